@@ -1,0 +1,90 @@
+import type { Finding, Wording } from "./finding.ts";
+import type { FactName, Instant, Note, Span } from "./note.ts";
+import type { Reading } from "./reading.ts";
+import type { Urgency } from "./urgency.ts";
+
+export const taskIds = ["esi", "manchester"] as const;
+export type TaskId = (typeof taskIds)[number];
+
+export type Certainty = "full" | "provisional";
+
+/** One step of the trail. Append-only; the level shown is the last step's. */
+export type LevelStep = {
+  readonly by: "protocol" | "model" | "cost" | "rule" | "clinician";
+  readonly level: Urgency;
+  readonly why: Wording;
+  readonly at: Instant;
+};
+
+/** One question of a protocol's path. */
+export type PathStep = {
+  readonly step: string;
+  readonly answer: "yes" | "no" | "unknown";
+  readonly why: readonly Wording[];
+  readonly evidence: readonly Span[];
+};
+
+/** What would change the level, and to what. */
+export type WhatIf = { readonly change: Wording; readonly level: Urgency };
+
+/** A protocol's deterministic answer: level, card and the way to it. */
+export type ProtocolAnswer<O> = {
+  readonly level: Urgency;
+  readonly output: O;
+  readonly certainty: Certainty;
+  /** What to record for a full answer, or a decisive one; most useful first. */
+  readonly missing: readonly FactName[];
+  readonly path: readonly PathStep[];
+  readonly wouldChange: readonly WhatIf[];
+};
+
+export type Provenance = {
+  readonly appVersion: string;
+  readonly rulesVersion: string;
+  /** `rules` when no model took part. */
+  readonly source: "rules";
+};
+
+export type Assessment<O> = {
+  readonly task: TaskId;
+  readonly note: Note;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly protocol: ProtocolAnswer<O>;
+  readonly trail: readonly LevelStep[];
+  readonly provenance: Provenance;
+  readonly at: Instant;
+};
+
+export type DowngradeReason =
+  "stable-on-review" | "known-baseline" | "misread-note" | "senior-review" | "local-policy" | "other";
+
+/** The clinician's decision. Nothing changes it by itself. */
+export type Decision = {
+  readonly level: Urgency;
+  readonly suggested: Urgency;
+  readonly floor?: Urgency;
+  readonly at: Instant;
+  readonly reason?: DowngradeReason;
+  readonly reasonText?: string;
+  readonly initials?: string;
+};
+
+export type PatientFlag = "isolation" | "safeguarding" | "allergy";
+
+/** One patient's stay. `label` is a bed, a ticket or initials: never a name. */
+export type Encounter = {
+  readonly id: string;
+  readonly label: string;
+  readonly arrivedAt: Instant;
+  readonly flags: readonly PatientFlag[];
+  readonly allergyText?: string;
+  /** "Level 1 now" was pressed, before any form. */
+  readonly immediateAt?: Instant;
+  readonly assessments: readonly Assessment<unknown>[];
+  readonly decision?: Decision;
+  /** Corrections of a decision, oldest first; never edited. */
+  readonly earlierDecisions: readonly Decision[];
+  readonly followUps: readonly { readonly at: Instant; readonly text: string }[];
+  readonly updatedAt: Instant;
+};

@@ -1,0 +1,39 @@
+import type { Language } from "./note.ts";
+import type { TaskId } from "./assessment.ts";
+import type { Urgency } from "./urgency.ts";
+
+/** Minutes to first contact by level; a level without a number has no target. */
+export type Targets = { readonly [U in Urgency]?: number };
+
+/** What a site chooses. All of it stays on this device. */
+export type Settings = {
+  /** `auto` follows the browser. */
+  readonly language: Language | "auto";
+  readonly theme: "auto" | "light" | "dark";
+  readonly task: TaskId;
+  /** ISO 3166 country code; no emergency number is shown until one is chosen or typed. */
+  readonly country?: string;
+  readonly emergencyNumber?: string;
+  readonly esiTargets: Targets;
+  readonly manchesterTargets: Targets;
+  /** 0 = never. After this the page goes back to a blank patient and the draft is parked. */
+  readonly idleMinutes: number;
+  /** History and drafts live only as long as the tab. */
+  readonly keepNothing: boolean;
+  readonly shortcuts: boolean;
+  /** A health worker far from the hospital: the card says where to send the patient. */
+  readonly atDistance: boolean;
+};
+
+/** ESI: 1 immediate, 2 within 10 min (PubMed 21514968), 3–5 only if the site sets one. Manchester: 0, 10, 60, 120, 240. */
+export const defaultSettings: Settings = {
+  language: "auto",
+  theme: "auto",
+  task: "esi",
+  esiTargets: { 1: 0, 2: 10 },
+  manchesterTargets: { 1: 0, 2: 10, 3: 60, 4: 120, 5: 240 },
+  idleMinutes: 0,
+  keepNothing: false,
+  shortcuts: true,
+  atDistance: false,
+};

@@ -1,0 +1,85 @@
+import type { Encounter, TaskId } from "../domain/assessment.ts";
+import type { Instant, Note } from "../domain/note.ts";
+import type { Urgency } from "../domain/urgency.ts";
+
+/** What lists and search hold in memory of an encounter. */
+export type EncounterSummary = {
+  readonly id: string;
+  readonly label: string;
+  readonly arrivedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly task?: TaskId;
+  readonly level?: Urgency;
+  readonly decided: boolean;
+  /** Folded words of the label and notes, for search. */
+  readonly words: string;
+};
+
+export type HistoryQuery = {
+  readonly text?: string;
+  readonly level?: Urgency;
+  readonly task?: TaskId;
+  readonly from?: Instant;
+  readonly to?: Instant;
+};
+
+export type LoadedEncounter =
+  | { readonly status: "ok"; readonly encounter: Encounter }
+  | { readonly status: "unreadable"; readonly raw: string }
+  | { readonly status: "deleted"; readonly deletedAt: Instant }
+  | { readonly status: "missing" };
+
+export type ImportReport = {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Position in the file (from 1) and a closed reason. */
+  readonly refused: readonly {
+    readonly index: number;
+    readonly reason: "not-json" | "not-an-encounter" | "deleted-here";
+  }[];
+};
+
+/** An unfinished case: one per tab, plus those that were parked. */
+export type Draft = {
+  readonly id: string;
+  readonly tabId: string;
+  readonly label: string;
+  readonly arrivedAt: Instant;
+  readonly savedAt: Instant;
+  readonly parked: boolean;
+  readonly task: TaskId;
+  readonly note: Note;
+  readonly encounter: Encounter;
+};
+
+export type HistoryErrorCode = "full" | "unavailable" | "newer-version" | "failed";
+
+export class HistoryError extends Error {
+  override readonly name = "HistoryError";
+  constructor(
+    readonly code: HistoryErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Encounters and drafts on this device. Every call may throw HistoryError. */
+export interface History {
+  save(encounter: Encounter): Promise<void>;
+  load(id: string): Promise<LoadedEncounter>;
+  /** Newest arrival first. Unreadable records are listed too, with their id as label. */
+  list(query: HistoryQuery): Promise<readonly EncounterSummary[]>;
+  /** Leaves a tombstone, so that an import does not bring it back. */
+  remove(id: string, at: Instant): Promise<void>;
+  exportJson(): Promise<string>;
+  exportCsv(): Promise<string>;
+  /** Merges by id; the newer `updatedAt` wins. Never throws for bad content: it is reported. */
+  importJson(text: string): Promise<ImportReport>;
+  saveDraft(draft: Draft): Promise<void>;
+  drafts(): Promise<readonly Draft[]>;
+  discardDraft(id: string): Promise<void>;
+  /** Tells when another tab changed something. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+}

@@ -1,0 +1,144 @@
+import type { Assessment, Encounter } from "../domain/assessment.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Language } from "../domain/note.ts";
+import {
+  allergyText,
+  backgroundWords,
+  clockText,
+  dateTimeText,
+  decidedAssessment,
+  decisionLines,
+  evidenceText,
+  levelLine,
+  personText,
+  pregnancyText,
+  type Say,
+  vitalLines,
+} from "./sheets/case-words.ts";
+import { onPaper, scaleOf } from "./sheets/on-paper.ts";
+
+/** A case as ISBAR handover, plain text: Identification, Situation, Background, Assessment, Recommendation. */
+export function isbarText(encounter: Encounter, say: Say, language: Language): string {
+  const assessment = decidedAssessment(encounter);
+  const part = (name: string, lines: readonly string[]): string =>
+    [say({ key: `isbar.${name}` }), ...lines.map((line) => `  ${line}`)].join("\n");
+  return [
+    say({ key: "isbar.title", values: { label: labelText(encounter, say) } }),
+    part("identification", identification(encounter, assessment, say, language)),
+    part("situation", situation(encounter, assessment, say, language)),
+    part("background", background(encounter, assessment, say)),
+    part("assessment", assessed(assessment, say)),
+    part("recommendation", recommendation(assessment, say)),
+    source(assessment, say),
+  ].join("\n\n");
+}
+
+function labelText(encounter: Encounter, say: Say): string {
+  return encounter.label || say({ key: "sheets.noLabel" });
+}
+
+function identification(
+  encounter: Encounter,
+  assessment: Assessment<unknown> | undefined,
+  say: Say,
+  language: Language,
+): string[] {
+  const lines = [
+    labelText(encounter, say),
+    ...(assessment ? [personText(say, assessment.reading)] : []),
+    say({ key: "sheets.arrived", values: { time: dateTimeText(encounter.arrivedAt, language) } }),
+  ];
+  const flags = encounter.flags.map((flag) => say({ key: `sheets.flag.${flag}` }));
+  if (flags.length > 0) lines.push(say({ key: "sheets.flags", values: { flags: flags.join(", ") } }));
+  return lines;
+}
+
+function situation(
+  encounter: Encounter,
+  assessment: Assessment<unknown> | undefined,
+  say: Say,
+  language: Language,
+): string[] {
+  const lines: string[] = [];
+  const scale = assessment && scaleOf(assessment.task);
+  const suggested = assessment?.trail.at(-1)?.level;
+  if (encounter.immediateAt !== undefined) {
+    lines.push(say({ key: "sheets.immediate", values: { time: clockText(encounter.immediateAt, language) } }));
+  }
+  if (scale && encounter.decision) {
+    lines.push(levelLine(say, scale, encounter.decision.level));
+    lines.push(...decisionLines(say, encounter.decision, scale, language));
+  } else if (scale && suggested) {
+    lines.push(levelLine(say, scale, suggested), say({ key: "sheets.decision.none" }));
+  } else lines.push(say({ key: "sheets.notAssessed" }));
+  if (assessment?.protocol.certainty === "provisional") lines.push(say({ key: "sheets.provisional" }));
+  const text = assessment?.note.text.trim();
+  if (text) lines.push(say({ key: "sheets.noteAsEntered" }), ...text.split(/\r\n|\r|\n/u).map((line) => `  ${line}`));
+  return lines;
+}
+
+function background(encounter: Encounter, assessment: Assessment<unknown> | undefined, say: Say): string[] {
+  const lines = [
+    say({ key: "sheets.allergies.line", values: { allergies: allergyText(say, encounter, assessment?.reading) } }),
+  ];
+  if (!assessment) return lines;
+  const pregnancy = pregnancyText(say, assessment.reading);
+  if (pregnancy) lines.push(pregnancy);
+  const known = backgroundWords(assessment);
+  lines.push(
+    say({
+      key: "sheets.known",
+      values: { known: known.length > 0 ? known.join(", ") : say({ key: "sheets.notRecorded" }) },
+    }),
+  );
+  return lines;
+}
+
+function assessed(assessment: Assessment<unknown> | undefined, say: Say): string[] {
+  if (!assessment) return [say({ key: "sheets.notAssessed" })];
+  const vitals = vitalLines(say, assessment.reading);
+  const recorded = vitals.filter((vital) => vital.recorded).map(({ name, value }) => `${name} ${value}`);
+  const missing = vitals.filter((vital) => !vital.recorded).map(({ name }) => name);
+  const lines = recorded.length > 0 ? [recorded.join(" · ")] : [];
+  if (missing.length > 0) lines.push(say({ key: "sheets.notRecordedList", values: { names: missing.join(", ") } }));
+  for (const doubt of assessment.reading.doubts)
+    lines.push(say({ key: "sheets.doubt", values: { shown: doubt.shown } }));
+  const findings = assessment.findings.filter((finding) => finding.effect !== "ask");
+  if (findings.length === 0) lines.push(say({ key: "sheets.noFindings" }));
+  for (const finding of findings) lines.push(`- ${findingText(finding, assessment, say)}`);
+  return lines;
+}
+
+/** A finding with what it does to the level and the words that it stands on. */
+export function findingText(finding: Finding, assessment: Assessment<unknown>, say: Say): string {
+  const from = evidenceText(say, assessment, finding);
+  const text = say({
+    key: `sheets.finding.${finding.effect}`,
+    values: { message: say(finding.message), level: finding.urgency[scaleOf(assessment.task)] },
+  });
+  return from === "" ? text : `${text} [${from}]`;
+}
+
+function recommendation(assessment: Assessment<unknown> | undefined, say: Say): string[] {
+  if (!assessment) return [say({ key: "sheets.assessFirst" })];
+  const { actions, alarmSigns } = onPaper(assessment.task, assessment.protocol.output);
+  const lines = actions.map((action) => `- ${say(action)}`);
+  for (const finding of assessment.findings)
+    if (finding.effect === "ask") lines.push(`- ${say({ key: "sheets.ask", values: { message: say(finding.message) } })}`);
+  if (assessment.protocol.missing.length > 0) {
+    const names = assessment.protocol.missing.map((fact) => say({ key: `facts.${fact}` }));
+    lines.push(`- ${say({ key: "sheets.record", values: { names: names.join(", ") } })}`);
+  }
+  if (alarmSigns.length > 0) {
+    lines.push(`- ${say({ key: "sheets.alarmSigns", values: { signs: alarmSigns.map(say).join("; ") } })}`);
+  }
+  return lines.length > 0 ? lines : [say({ key: "sheets.localProtocol" })];
+}
+
+function source(assessment: Assessment<unknown> | undefined, say: Say): string {
+  if (!assessment) return say({ key: "sheets.disclaimer" });
+  const { rulesVersion, appVersion } = assessment.provenance;
+  return [say({ key: "sheets.source", values: { rules: rulesVersion, app: appVersion } }), say({ key: "sheets.disclaimer" })].join(
+    "\n",
+  );
+}

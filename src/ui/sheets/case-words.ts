@@ -1,0 +1,214 @@
+import type { Assessment, Decision, DowngradeReason, Encounter, LevelStep } from "../../domain/assessment.ts";
+import { kindOf } from "../../domain/concepts.ts";
+import type { Wording } from "../../domain/finding.ts";
+import type { Age, FactName, Instant, Language, Span, VitalName } from "../../domain/note.ts";
+import type { Fact, Reading } from "../../domain/reading.ts";
+import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { scaleOf } from "./on-paper.ts";
+
+/** Turns a wording into the words of the chosen language. */
+export type Say = (wording: Wording) => string;
+
+/** The vitals that a handover always names, recorded or not, in the order of a chart. */
+export const chartVitals = [
+  "heartRate",
+  "respiratoryRate",
+  "spo2",
+  "temperatureC",
+  "pain",
+  "gcs",
+  "glucoseMgDl",
+] as const satisfies readonly VitalName[];
+
+/** Named only when recorded. */
+const extraVitals = ["capillaryRefillS", "ketonesMmolL", "weightKg"] as const satisfies readonly VitalName[];
+
+/** A vital on a sheet: its name, its value or "not recorded". */
+export type VitalLine = { readonly name: string; readonly value: string; readonly recorded: boolean };
+
+/** The assessment that a decision was about: the last one made before it, else the last one. */
+export function decidedAssessment(encounter: Encounter): Assessment<unknown> | undefined {
+  const decision = encounter.decision;
+  const before = decision && encounter.assessments.findLast((assessment) => assessment.at <= decision.at);
+  return before ?? encounter.assessments.at(-1);
+}
+
+/** The level that counts now: the decided one, else the last one that was shown. */
+export function levelNow(encounter: Encounter): Urgency | undefined {
+  return encounter.decision?.level ?? encounter.assessments.at(-1)?.trail.at(-1)?.level;
+}
+
+/** "ESI 2 of 5 (1 = most urgent)". */
+export function levelLine(say: Say, scale: Scale, level: Urgency): string {
+  return say({ key: `sheets.level.line.${scale}`, values: { level, name: levelName(say, scale, level) } });
+}
+
+export function levelName(say: Say, scale: Scale, level: Urgency): string {
+  return say({ key: `sheets.level.${scale}.${level}` });
+}
+
+export function ageText(say: Say, age: Age): string {
+  return say({ key: `sheets.age.${age.unit}`, values: { amount: age.amount } });
+}
+
+/** Age and sex, each said to be missing when it is. */
+export function personText(say: Say, reading: Reading): string {
+  const age = reading.age ? ageText(say, reading.age.value) : say({ key: "sheets.age.missing" });
+  const sex = say({ key: `sheets.sex.${reading.sex?.value ?? "missing"}` });
+  return `${age}, ${sex}`;
+}
+
+/** Every vital of the chart, so that what is missing is seen. */
+export function vitalLines(say: Say, reading: Reading): readonly VitalLine[] {
+  const missing = say({ key: "sheets.notRecorded" });
+  const line = (nameKey: string, value: string | undefined): VitalLine => ({
+    name: say({ key: nameKey }),
+    value: value ?? missing,
+    recorded: value !== undefined,
+  });
+  const vital = (name: VitalName): VitalLine => {
+    const fact = reading.vitals[name];
+    return line(`sheets.vital.${name}.name`, fact && vitalText(say, name, fact.value));
+  };
+  const { systolic, diastolic } = reading.vitals;
+  const pressure =
+    systolic &&
+    say({
+      key: "sheets.vital.bloodPressure.value",
+      values: { systolic: systolic.value, diastolic: diastolic?.value ?? "–" },
+    });
+  const coded = <T extends string>(name: string, fact: Fact<T> | undefined): VitalLine =>
+    line(`sheets.vital.${name}.name`, fact && say({ key: `sheets.${name}.${fact.value}` }));
+  const [heart, ...others] = chartVitals.map(vital);
+  return [
+    ...(heart ? [heart] : []),
+    line("sheets.vital.bloodPressure.name", pressure),
+    ...others,
+    coded("consciousness", reading.consciousness),
+    coded("oxygen", reading.oxygen),
+    ...extraVitals.filter((name) => reading.vitals[name]).map(vital),
+  ];
+}
+
+/** A vital with its unit; glucose in both units, since sites differ. */
+export function vitalText(say: Say, name: VitalName, value: number): string {
+  const values = name === "glucoseMgDl" ? { value, mmol: Math.round(value / 1.8016) / 10 } : { value };
+  return say({ key: `sheets.vital.${name}.value`, values });
+}
+
+/** Allergies as the flag, the form or the text has them; silence is "not recorded". */
+export function allergyText(say: Say, encounter: Encounter, reading: Reading | undefined): string {
+  if (encounter.allergyText) return encounter.allergyText;
+  if (encounter.flags.includes("allergy") || reading?.allergies?.value === "listed")
+    return say({ key: "sheets.allergies.listed" });
+  return say({ key: reading?.allergies ? "sheets.allergies.none" : "sheets.notRecorded" });
+}
+
+/** Pregnancy, where it can matter: not for males. */
+export function pregnancyText(say: Say, reading: Reading): string | undefined {
+  const { status, weeks, postpartumWeeks } = reading.pregnancy;
+  if (postpartumWeeks !== undefined) return say({ key: "sheets.pregnancy.postpartum", values: { weeks: postpartumWeeks } });
+  if (status === "yes") {
+    return weeks === undefined
+      ? say({ key: "sheets.pregnancy.yes" })
+      : say({ key: "sheets.pregnancy.weeks", values: { weeks } });
+  }
+  if (reading.sex?.value === "male") return undefined;
+  return say({ key: `sheets.pregnancy.${status}` });
+}
+
+/** Illnesses, drugs and past events in the words of the note, each once, denied and family ones left out. */
+export function backgroundWords(assessment: Assessment<unknown>): readonly string[] {
+  const words = assessment.reading.mentions
+    .filter(({ status, concept }) => {
+      if (status === "history") return true;
+      const kind = kindOf(concept);
+      return (kind === "condition" || kind === "drug") && (status === "affirmed" || status === "resolved");
+    })
+    .map(({ span }) => quote(assessment, span));
+  return [...new Set(words)];
+}
+
+/** The words of the note at a place, on one line. */
+export function quote(assessment: Assessment<unknown>, span: Span): string {
+  return assessment.note.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+}
+
+/** The note's words that made a finding, joined; what came from the form is named. */
+export function evidenceText(
+  say: Say,
+  assessment: Assessment<unknown>,
+  from: { readonly evidence: readonly Span[]; readonly enteredEvidence: readonly FactName[] },
+): string {
+  const quoted = from.evidence.map((span) => `“${quote(assessment, span)}”`);
+  const entered = from.enteredEvidence.map((fact) => factText(say, assessment.reading, fact));
+  return [...new Set([...quoted, ...entered])].join(", ");
+}
+
+function factText(say: Say, reading: Reading, fact: FactName): string {
+  const name = say({ key: `facts.${fact}` });
+  const value = Object.entries(reading.vitals).find(([vital]) => vital === fact)?.[1].value;
+  return value === undefined ? name : `${name} ${value}`;
+}
+
+/** "09:05": twenty-four hours everywhere, as on a chart. */
+export function clockText(at: Instant, language: Language): string {
+  return format(at, language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** The day in words and digits that no one can read the other way round. */
+export function dayText(at: Instant, language: Language): string {
+  return format(at, language, { year: "numeric", month: "short", day: "numeric" });
+}
+
+export function dateTimeText(at: Instant, language: Language): string {
+  return `${dayText(at, language)} ${clockText(at, language)}`;
+}
+
+function format(at: Instant, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, options).format(at);
+}
+
+/** Who decided what, and against what. */
+export function decisionLines(say: Say, decision: Decision, scale: Scale, language: Language): readonly string[] {
+  const lines = [
+    say({
+      key: "sheets.decision.line",
+      values: {
+        level: decision.level,
+        time: clockText(decision.at, language),
+        initials: decision.initials ?? say({ key: "sheets.decision.noInitials" }),
+      },
+    }),
+  ];
+  if (decision.level !== decision.suggested) {
+    const direction = decision.level > decision.suggested ? "less" : "more";
+    lines.push(say({ key: `sheets.decision.${direction}`, values: { suggested: decision.suggested } }));
+  }
+  if (decision.floor !== undefined && decision.level > decision.floor) {
+    lines.push(say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }));
+  }
+  const reason = reasonText(say, decision);
+  if (reason) lines.push(say({ key: "sheets.decision.reason", values: { reason } }));
+  return lines;
+}
+
+function reasonText(say: Say, decision: Decision): string | undefined {
+  const coded: DowngradeReason | undefined = decision.reason;
+  const parts = [coded && say({ key: `sheets.reason.${coded}` }), decision.reasonText].filter(Boolean);
+  return parts.length > 0 ? parts.join(": ") : undefined;
+}
+
+/** One step of the trail: who set which level, when, why. */
+export function stepText(say: Say, step: LevelStep, language: Language): string {
+  return say({
+    key: `sheets.trail.${step.by}`,
+    values: { level: step.level, time: clockText(step.at, language), why: say(step.why) },
+  });
+}
+
+/** The scale of an encounter's decision. */
+export function encounterScale(encounter: Encounter): Scale | undefined {
+  const assessment = decidedAssessment(encounter);
+  return assessment && scaleOf(assessment.task);
+}

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import type { TaskId } from "../../domain/assessment.ts";
+import type { Wording } from "../../domain/finding.ts";
+import type { Span } from "../../domain/note.ts";
+import type { Scale } from "../../domain/urgency.ts";
+
+const wording = z.union([
+  z.object({
+    key: z.string(),
+    values: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  }),
+  z.object({ literal: z.string() }),
+]);
+const wordings = z.array(wording);
+const span = z.object({ start: z.number(), end: z.number() });
+
+const esiOutput = z.object({
+  justification: wordings,
+  keyFindings: z.array(z.object({ wording, evidence: z.array(span) })),
+  interventions: wordings,
+});
+
+const manchesterOutput = z.object({
+  presentation: wording,
+  discriminator: wording,
+  explanation: wordings,
+  actions: wordings,
+  alarmSigns: wordings,
+  patientSheet: z.object({ todo: wordings, comeBack: wordings }),
+});
+
+/** The parts of a task's output that go on paper and into a handover, whatever the task. */
+export type OnPaper = {
+  readonly reasons: readonly Wording[];
+  /** Spans that the card lit beside those of the findings. */
+  readonly evidence: readonly Span[];
+  readonly actions: readonly Wording[];
+  readonly alarmSigns: readonly Wording[];
+  readonly patientSheet?: { readonly todo: readonly Wording[]; readonly comeBack: readonly Wording[] };
+};
+
+const nothing: OnPaper = { reasons: [], evidence: [], actions: [], alarmSigns: [] };
+
+type Paper = { readonly scale: Scale; readonly read: (output: unknown) => OnPaper };
+
+/** What each task puts on paper. A stored output of another version gives less, never an error. */
+const papers: Readonly<Record<TaskId, Paper>> = {
+  esi: {
+    scale: "esi",
+    read(output) {
+      const { data } = esiOutput.safeParse(output);
+      if (!data) return nothing;
+      return {
+        ...nothing,
+        reasons: data.justification,
+        evidence: data.keyFindings.flatMap((finding) => finding.evidence),
+        actions: data.interventions,
+      };
+    },
+  },
+  manchester: {
+    scale: "manchester",
+    read(output) {
+      const { data } = manchesterOutput.safeParse(output);
+      if (!data) return nothing;
+      return {
+        ...nothing,
+        reasons: [data.presentation, data.discriminator, ...data.explanation],
+        actions: data.actions,
+        alarmSigns: data.alarmSigns,
+        patientSheet: data.patientSheet,
+      };
+    },
+  },
+};
+
+/** The parts of an assessment's output that go on paper. */
+export function onPaper(task: TaskId, output: unknown): OnPaper {
+  return papers[task].read(output);
+}
+
+/** The scale that a task answers on. */
+export function scaleOf(task: TaskId): Scale {
+  return papers[task].scale;
+}
