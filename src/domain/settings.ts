@@ -23,6 +23,9 @@ export type Settings = {
   readonly shortcuts: boolean;
   /** A health worker far from the hospital: the card says where to send the patient. */
   readonly atDistance: boolean;
+  /** How the form shows and takes these; what is kept is always °C and mg/dL. */
+  readonly temperatureUnit: "C" | "F";
+  readonly glucoseUnit: "mg/dL" | "mmol/L";
 };
 
 /** ESI: 1 immediate, 2 within 10 min (PubMed 21514968), 3–5 only if the site sets one. Manchester: 0, 10, 60, 120, 240. */
@@ -36,4 +39,6 @@ export const defaultSettings: Settings = {
   keepNothing: false,
   shortcuts: true,
   atDistance: false,
+  temperatureUnit: "C",
+  glucoseUnit: "mg/dL",
 };

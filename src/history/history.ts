@@ -33,12 +33,12 @@ export type ImportReport = {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Position in the file (from 1) and a closed reason. */
-  readonly refused: readonly {
-    readonly index: number;
-    readonly reason: "not-json" | "not-an-encounter" | "deleted-here";
-  }[];
+  /** Position in the file (from 1; 0 is the file as a whole) and a closed reason. */
+  readonly refused: readonly { readonly index: number; readonly reason: ImportRefusal }[];
 };
+
+/** `unreadable-here`: this device holds that record in a form it cannot read, and keeps it as it is. */
+export type ImportRefusal = "not-json" | "too-large" | "not-an-encounter" | "deleted-here" | "unreadable-here";
 
 /** An unfinished case: one per tab, plus those that were parked. */
 export type Draft = {

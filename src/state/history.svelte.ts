@@ -186,7 +186,11 @@ export class HistoryState {
     } catch (error) {
       opened = { status: "failed", id, code: historyErrorCode(error) };
     }
-    if (this.#opened.status !== "none" && this.#opened.id === id) this.#opened = opened;
+    if (this.isOpen(id)) this.#opened = opened;
+  }
+
+  isOpen(id: string): boolean {
+    return this.#opened.status !== "none" && this.#opened.id === id;
   }
 
   close(): void {

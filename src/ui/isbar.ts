@@ -1,25 +1,27 @@
 import type { Assessment, Encounter } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Language } from "../domain/note.ts";
+import { suggestedLevel } from "../state/case-decision.ts";
 import {
   allergyText,
   backgroundWords,
   clockText,
   dateTimeText,
-  decidedAssessment,
   decisionLines,
   evidenceText,
   levelLine,
+  newestAssessment,
   personText,
   pregnancyText,
   type Say,
+  standingDecision,
   vitalLines,
 } from "./sheets/case-words.ts";
 import { onPaper, scaleOf } from "./sheets/on-paper.ts";
 
 /** A case as ISBAR handover, plain text: Identification, Situation, Background, Assessment, Recommendation. */
 export function isbarText(encounter: Encounter, say: Say, language: Language): string {
-  const assessment = decidedAssessment(encounter);
+  const assessment = newestAssessment(encounter);
   const part = (name: string, lines: readonly string[]): string =>
     [say({ key: `isbar.${name}` }), ...lines.map((line) => `  ${line}`)].join("\n");
   return [
@@ -60,17 +62,19 @@ function situation(
   language: Language,
 ): string[] {
   const lines: string[] = [];
-  const scale = assessment && scaleOf(assessment.task);
-  const suggested = assessment?.trail.at(-1)?.level;
+  const decided = standingDecision(encounter);
+  const suggestion = assessment && levelLine(say, scaleOf(assessment.task), suggestedLevel(assessment.trail));
   if (encounter.immediateAt !== undefined) {
     lines.push(say({ key: "sheets.immediate", values: { time: clockText(encounter.immediateAt, language) } }));
   }
-  if (scale && encounter.decision) {
-    lines.push(levelLine(say, scale, encounter.decision.level));
-    lines.push(...decisionLines(say, encounter.decision, scale, language));
-  } else if (scale && suggested) {
-    lines.push(levelLine(say, scale, suggested), say({ key: "sheets.decision.none" }));
-  } else lines.push(say({ key: "sheets.notAssessed" }));
+  if (decided) {
+    const scale = scaleOf(decided.assessment.task);
+    lines.push(levelLine(say, scale, decided.decision.level));
+    lines.push(...decisionLines(say, decided.decision, scale, language));
+    if (suggestion && decided.assessment !== assessment)
+      lines.push(say({ key: "sheets.decision.since", values: { level: suggestion } }));
+  } else if (suggestion) lines.push(suggestion, say({ key: "sheets.decision.none" }));
+  else lines.push(say({ key: "sheets.notAssessed" }));
   if (assessment?.protocol.certainty === "provisional") lines.push(say({ key: "sheets.provisional" }));
   const text = assessment?.note.text.trim();
   if (text) lines.push(say({ key: "sheets.noteAsEntered" }), ...text.split(/\r\n|\r|\n/u).map((line) => `  ${line}`));

@@ -42,6 +42,11 @@ export type Lexicon = {
     /** Cue look-alikes that deny nothing: "not only", "no relief", "no change", "no deja de", "不只". */
     readonly neutral: Terms;
   };
+  /**
+   * Of `cues.denied.before`, those whose denial goes on over commas (否認發燒，咳嗽). Without this list all do, as in
+   * "no fever, cough or trauma".
+   */
+  readonly strongDenials?: Terms;
   /** "mother states", "per wife", "refiere la madre", "家屬訴". */
   readonly informants: Terms;
   /** Section heads as written before a colon or alone on a line. */

@@ -4,7 +4,7 @@ import type { Wording } from "../../domain/finding.ts";
 import type { Age, FactName, Instant, Language, Span, VitalName } from "../../domain/note.ts";
 import type { Fact, Reading } from "../../domain/reading.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
-import { scaleOf } from "./on-paper.ts";
+import { type Decided, decisionsOf } from "../../state/case-decision.ts";
 
 /** Turns a wording into the words of the chosen language. */
 export type Say = (wording: Wording) => string;
@@ -26,16 +26,18 @@ const extraVitals = ["capillaryRefillS", "ketonesMmolL", "weightKg"] as const sa
 /** A vital on a sheet: its name, its value or "not recorded". */
 export type VitalLine = { readonly name: string; readonly value: string; readonly recorded: boolean };
 
-/** The assessment that a decision was about: the last one made before it, else the last one. */
-export function decidedAssessment(encounter: Encounter): Assessment<unknown> | undefined {
-  const decision = encounter.decision;
-  const before = decision && encounter.assessments.findLast((assessment) => assessment.at <= decision.at);
-  return before ?? encounter.assessments.at(-1);
+/** The newest assessment: what the facts of a sheet are taken from. */
+export function newestAssessment(encounter: Encounter): Assessment<unknown> | undefined {
+  return encounter.assessments.at(-1);
 }
 
-/** The level that counts now: the decided one, else the last one that was shown. */
-export function levelNow(encounter: Encounter): Urgency | undefined {
-  return encounter.decision?.level ?? encounter.assessments.at(-1)?.trail.at(-1)?.level;
+/** The standing decision with what it was made on; a record without the link gives its newest assessment. */
+export function standingDecision(encounter: Encounter): Decided | undefined {
+  const { decision } = encounter;
+  const linked = decisionsOf(encounter).at(-1);
+  if (!decision || linked?.decision === decision) return linked;
+  const assessment = newestAssessment(encounter);
+  return assessment && { decision, assessment };
 }
 
 /** "ESI 2 of 5 (1 = most urgent)". */
@@ -205,10 +207,4 @@ export function stepText(say: Say, step: LevelStep, language: Language): string 
     key: `sheets.trail.${step.by}`,
     values: { level: step.level, time: clockText(step.at, language), why: say(step.why) },
   });
-}
-
-/** The scale of an encounter's decision. */
-export function encounterScale(encounter: Encounter): Scale | undefined {
-  const assessment = decidedAssessment(encounter);
-  return assessment && scaleOf(assessment.task);
 }

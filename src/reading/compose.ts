@@ -1,0 +1,206 @@
+import type { ConceptId, QualityId, SiteId } from "../domain/concepts.ts";
+
+const injuries: { readonly [S in SiteId]?: ConceptId } = {
+  head: "head-injury",
+  scalp: "head-injury",
+  face: "facial-injury",
+  chin: "facial-injury",
+  jaw: "facial-injury",
+  lip: "facial-injury",
+  nose: "facial-injury",
+  eye: "eye-injury",
+  tooth: "dental-injury",
+  neck: "neck-injury",
+  chest: "chest-injury",
+  abdomen: "abdominal-injury",
+  back: "back-injury",
+  "low-back": "back-injury",
+  pelvis: "pelvic-injury",
+  hand: "hand-injury",
+  finger: "hand-injury",
+  shoulder: "limb-injury",
+  arm: "limb-injury",
+  elbow: "limb-injury",
+  wrist: "limb-injury",
+  hip: "limb-injury",
+  leg: "limb-injury",
+  thigh: "limb-injury",
+  calf: "limb-injury",
+  knee: "limb-injury",
+  ankle: "limb-injury",
+  foot: "limb-injury",
+  toe: "limb-injury",
+};
+
+const pains: { readonly [S in SiteId]?: ConceptId } = {
+  head: "headache",
+  scalp: "headache",
+  face: "facial-pain",
+  eye: "eye-pain",
+  eyelid: "eye-pain",
+  ear: "ear-pain",
+  mouth: "mouth-sore",
+  lip: "mouth-sore",
+  tongue: "mouth-sore",
+  gum: "toothache",
+  tooth: "toothache",
+  throat: "sore-throat",
+  jaw: "jaw-pain",
+  chin: "facial-pain",
+  neck: "neck-pain",
+  shoulder: "shoulder-pain",
+  arm: "arm-pain",
+  elbow: "elbow-pain",
+  wrist: "wrist-pain",
+  hand: "hand-pain",
+  finger: "finger-pain",
+  chest: "chest-pain",
+  breast: "breast-problem",
+  back: "back-pain",
+  "low-back": "back-pain",
+  flank: "flank-pain",
+  abdomen: "abdominal-pain",
+  "upper-abdomen": "upper-abdominal-pain",
+  epigastrium: "epigastric-pain",
+  "right-upper-abdomen": "right-upper-abdominal-pain",
+  "right-lower-abdomen": "right-lower-abdominal-pain",
+  "left-upper-abdomen": "upper-abdominal-pain",
+  "left-lower-abdomen": "lower-abdominal-pain",
+  "lower-abdomen": "lower-abdominal-pain",
+  pelvis: "pelvic-pain",
+  groin: "lower-abdominal-pain",
+  testicle: "testicular-pain",
+  penis: "penile-problem",
+  vulva: "vulval-problem",
+  anus: "rectal-pain",
+  buttock: "leg-pain",
+  hip: "hip-pain",
+  leg: "leg-pain",
+  thigh: "leg-pain",
+  calf: "calf-pain",
+  knee: "knee-pain",
+  ankle: "ankle-pain",
+  foot: "foot-pain",
+  toe: "toe-pain",
+  joint: "joint-pain",
+  muscle: "muscle-pain",
+};
+
+const swellings: { readonly [S in SiteId]?: ConceptId } = {
+  face: "face-swelling",
+  lip: "face-swelling",
+  tongue: "tongue-or-throat-swelling",
+  throat: "tongue-or-throat-swelling",
+  eye: "eyelid-swelling",
+  eyelid: "eyelid-swelling",
+  gum: "gum-swelling",
+  testicle: "testicular-swelling",
+  breast: "breast-problem",
+  abdomen: "abdominal-distension",
+  joint: "joint-swelling",
+  knee: "joint-swelling",
+  leg: "leg-swelling",
+  calf: "leg-swelling",
+  thigh: "leg-swelling",
+  ankle: "limb-swelling",
+  foot: "limb-swelling",
+  toe: "limb-swelling",
+  arm: "limb-swelling",
+  hand: "limb-swelling",
+  finger: "limb-swelling",
+  wrist: "limb-swelling",
+};
+
+const weaknesses: { readonly [S in SiteId]?: ConceptId } = {
+  face: "facial-droop",
+  mouth: "facial-droop",
+  arm: "limb-weakness",
+  hand: "limb-weakness",
+  leg: "limb-weakness",
+  foot: "limb-weakness",
+  "body-side": "unilateral-weakness",
+};
+
+const bleedings: { readonly [S in SiteId]?: ConceptId } = {
+  nose: "epistaxis",
+  gum: "gum-bleeding",
+  tooth: "gum-bleeding",
+  vulva: "vaginal-bleeding",
+  anus: "rectal-bleeding",
+};
+
+const foreignBodies: { readonly [S in SiteId]?: ConceptId } = {
+  eye: "foreign-body-eye",
+  ear: "foreign-body-ear-or-nose",
+  nose: "foreign-body-ear-or-nose",
+  throat: "foreign-body-swallowed",
+  skin: "foreign-body-skin",
+  hand: "foreign-body-skin",
+  finger: "foreign-body-skin",
+  foot: "foreign-body-skin",
+};
+
+/** What a quality means at a site where that has a name of its own, and what it means elsewhere. */
+const compositions: {
+  readonly [Q in QualityId]: {
+    readonly at: { readonly [S in SiteId]?: ConceptId };
+    readonly otherwise?: ConceptId;
+  };
+} = {
+  pain: { at: pains, otherwise: "pain" },
+  discomfort: {
+    at: { ...pains, chest: "chest-pressure" },
+  },
+  pressure: { at: { chest: "chest-pressure", head: "headache", abdomen: "abdominal-pain" } },
+  injury: { at: injuries, otherwise: "injury" },
+  laceration: { at: {}, otherwise: "laceration" },
+  burn: {
+    at: { face: "face-or-airway-burn", mouth: "face-or-airway-burn", throat: "face-or-airway-burn" },
+    otherwise: "burn",
+  },
+  bleeding: { at: bleedings, otherwise: "bleeding" },
+  swelling: { at: swellings, otherwise: "swelling" },
+  weakness: { at: weaknesses, otherwise: "general-weakness" },
+  paralysis: { at: { ...weaknesses, face: "facial-palsy" }, otherwise: "limb-weakness" },
+  numbness: { at: {}, otherwise: "numbness" },
+  rash: { at: {}, otherwise: "rash" },
+  redness: { at: { eye: "red-eye" }, otherwise: "skin-redness" },
+  itching: { at: { eye: "eye-irritation" }, otherwise: "itching" },
+  discharge: {
+    at: {
+      eye: "eye-discharge",
+      ear: "ear-discharge",
+      vulva: "vaginal-discharge",
+      penis: "penile-problem",
+      nose: "nasal-symptoms",
+    },
+  },
+  lump: { at: { breast: "breast-problem", testicle: "testicular-swelling" }, otherwise: "lump" },
+  fracture: { at: {}, otherwise: "fracture" },
+  dislocation: { at: {}, otherwise: "dislocation" },
+  sprain: { at: {}, otherwise: "sprain" },
+  "foreign-body": { at: foreignBodies, otherwise: "foreign-body" },
+  bite: { at: {}, otherwise: "animal-bite" },
+  stiffness: { at: { neck: "neck-stiffness" } },
+  deformity: { at: {}, otherwise: "deformity" },
+  infection: { at: { tooth: "dental-problem", ear: "otitis", skin: "cellulitis" }, otherwise: "infection" },
+  abscess: { at: { tooth: "dental-problem" }, otherwise: "abscess" },
+  contusion: { at: {}, otherwise: "contusion" },
+  abrasion: { at: {}, otherwise: "abrasion" },
+  amputation: { at: {}, otherwise: "amputation" },
+  droop: { at: { face: "facial-droop", mouth: "facial-droop", eyelid: "facial-droop" } },
+  "cold-and-pale": {
+    at: {
+      leg: "cold-painful-limb",
+      arm: "cold-painful-limb",
+      foot: "cold-painful-limb",
+      hand: "cold-painful-limb",
+    },
+  },
+};
+
+/** The concept that a quality makes, at a site or alone; undefined where it makes none. */
+export function compose(quality: QualityId, site: SiteId | undefined): ConceptId | undefined {
+  const composition = compositions[quality];
+  return (site && composition.at[site]) ?? composition.otherwise;
+}

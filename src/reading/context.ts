@@ -1,0 +1,92 @@
+import type { Span } from "../domain/note.ts";
+import type { Folded } from "./fold.ts";
+import type { LabelId, Sense } from "./lexicon/compile.ts";
+import { spanOf } from "./mentions.ts";
+import type { Hit } from "./scan.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** A note taken apart, as the readers of numbers and persons walk over it. */
+export class Context {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly sentences: readonly Sentence[];
+  readonly #folded: Folded;
+  readonly #hitAt = new Map<number, Hit>();
+  readonly #excluded: ReadonlySet<number>;
+
+  constructor(
+    tokens: readonly Token[],
+    hits: readonly Hit[],
+    sentences: readonly Sentence[],
+    folded: Folded,
+  ) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.sentences = sentences;
+    this.#folded = folded;
+    for (const hit of hits) for (let at = hit.from; at < hit.to; at++) this.#hitAt.set(at, hit);
+    this.#excluded = excludedTokens(sentences, hits);
+  }
+
+  /** The hit that covers a token. */
+  hitAt(at: number): Hit | undefined {
+    return this.#hitAt.get(at);
+  }
+
+  /** Whether the token stands in advice, another person's or a conditional sentence: "return if temp > 38". */
+  isExcluded(at: number): boolean {
+    return this.#excluded.has(at);
+  }
+
+  span(from: number, to: number): Span {
+    return spanOf(from, to, this.tokens, this.#folded);
+  }
+
+  /** The value of a number token, decimal comma or point. */
+  numberAt(at: number): number | undefined {
+    const token = this.tokens[at];
+    return token?.kind === "number" ? Number(token.text.replace(",", ".")) : undefined;
+  }
+
+  textAt(at: number): string {
+    return this.tokens[at]?.text ?? "";
+  }
+
+  /** Whether two tokens stand without space between them. */
+  touches(at: number): boolean {
+    const token = this.tokens[at];
+    const next = this.tokens[at + 1];
+    return token !== undefined && next !== undefined && token.end === next.start;
+  }
+
+  /** The first sense of that kind at a token, if its hit starts or ends there. */
+  sense<K extends Sense["is"]>(at: number, is: K): Extract<Sense, { is: K }> | undefined {
+    const sense = this.#hitAt.get(at)?.senses.find((candidate) => candidate.is === is);
+    return sense as Extract<Sense, { is: K }> | undefined;
+  }
+
+  labelsAt(at: number): readonly LabelId[] {
+    const hit = this.#hitAt.get(at);
+    if (!hit) return [];
+    return hit.senses.flatMap((sense) => (sense.is === "label" ? [sense.label] : []));
+  }
+}
+
+function excludedTokens(sentences: readonly Sentence[], hits: readonly Hit[]): ReadonlySet<number> {
+  const excluded = new Set<number>();
+  let nextHit = 0;
+  for (const { from, to, section } of sentences) {
+    let start = section === "advice" || section === "family" ? from : Infinity;
+    for (; nextHit < hits.length; nextHit++) {
+      const hit = hits[nextHit];
+      if (!hit || hit.from >= to) break;
+      const isConditional = hit.senses.some(
+        (sense) => sense.is === "cue" && sense.reach === "before" && sense.status === "conditional",
+      );
+      if (isConditional) start = Math.min(start, hit.from);
+    }
+    for (let at = start; at < to; at++) excluded.add(at);
+  }
+  return excluded;
+}

@@ -1,0 +1,206 @@
+import type { ConceptId, QualityId, SiteId } from "../domain/concepts.ts";
+import type { MentionCorrection, Span } from "../domain/note.ts";
+import type { Mention, Side } from "../domain/reading.ts";
+import { compose } from "./compose.ts";
+import type { Folded } from "./fold.ts";
+import { foldWords } from "./fold.ts";
+import type { Hit } from "./scan.ts";
+import type { Sentence } from "./sentences.ts";
+import { statusesOf, type Candidate } from "./status.ts";
+import type { Token } from "./tokens.ts";
+
+/** Longest way, in tokens, between a quality and its site: "pain in the left knee". */
+const longestGap = 4;
+
+type Located = Candidate & { readonly site?: SiteId; readonly side?: Side };
+
+/** The clinical concepts of a note with their status, site and side. */
+export function mentionsOf(
+  sentences: readonly Sentence[],
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  folded: Folded,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let nextHit = 0;
+  for (const sentence of sentences) {
+    const first = nextHit;
+    while (nextHit < hits.length && (hits[nextHit]?.from ?? Infinity) < sentence.to) nextHit++;
+    const own = hits.slice(first, nextHit);
+    const located = locate(own, tokens);
+    const statuses = statusesOf(located, sentence, own, tokens);
+    located.forEach((candidate, index) => {
+      const { concept, site, side } = candidate;
+      mentions.push({
+        concept,
+        span: spanOf(candidate.from, candidate.to, tokens, folded),
+        status: statuses[index] ?? "affirmed",
+        ...(site && { site }),
+        ...(side && { side }),
+      });
+    });
+  }
+  return mentions;
+}
+
+/** The place in the original text of tokens `from` to `to` (exclusive). */
+export function spanOf(from: number, to: number, tokens: readonly Token[], folded: Folded): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return {
+    start: folded.starts[first?.start ?? 0] ?? 0,
+    end: folded.ends[(last?.end ?? 1) - 1] ?? 0,
+  };
+}
+
+type Placed<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Located[] {
+  const sites: Placed<SiteId>[] = [];
+  const qualities: Placed<QualityId>[] = [];
+  const sides: Placed<Side>[] = [];
+  const found: Located[] = [];
+  for (const { senses, from, to } of hits) {
+    let isPart = false;
+    for (const sense of senses) {
+      if (sense.is === "site") sites.push({ value: sense.site, from, to });
+      else if (sense.is === "side") sides.push({ value: sense.side, from, to });
+      else if (sense.is === "quality") {
+        qualities.push({ value: sense.quality, from, to });
+        isPart = true;
+      }
+    }
+    if (isPart) continue;
+    for (const sense of senses) if (sense.is === "concept") found.push({ concept: sense.concept, from, to });
+  }
+  found.push(...composed(qualities, sites, sides, found, tokens));
+  return found
+    .map((candidate) => withSide(candidate, sides, tokens))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function composed(
+  qualities: readonly Placed<QualityId>[],
+  sites: readonly Placed<SiteId>[],
+  sides: readonly Placed<Side>[],
+  concepts: readonly Located[],
+  tokens: readonly Token[],
+): readonly Located[] {
+  const joined = new Set<Placed<QualityId>>();
+  const results: Located[] = [];
+  for (const site of sites) {
+    const radiation = concepts.find(
+      (concept) =>
+        concept.concept === "radiating" && concept.to <= site.from && site.from - concept.to <= longestGap,
+    );
+    if (radiation) {
+      const concept = radiations[site.value];
+      if (concept) results.push({ concept, from: radiation.from, to: site.to, site: site.value });
+      continue;
+    }
+    const quality = nearest(site, qualities, tokens);
+    if (!quality) continue;
+    const concept = compose(quality.value, site.value);
+    if (!concept) continue;
+    joined.add(quality);
+    const from = Math.min(quality.from, site.from);
+    const to = Math.max(quality.to, site.to);
+    results.push({ concept: oneSided(concept, site, sides), from, to, site: site.value });
+  }
+  for (const quality of qualities) {
+    if (joined.has(quality)) continue;
+    const concept = compose(quality.value, undefined);
+    const side = sides.find((other) => Math.abs(gapBetween(quality, other)) <= 1);
+    if (concept === "general-weakness" && side && side.value !== "both") {
+      results.push({
+        concept: "unilateral-weakness",
+        from: Math.min(quality.from, side.from),
+        to: Math.max(quality.to, side.to),
+      });
+    } else if (concept) results.push({ concept, from: quality.from, to: quality.to });
+  }
+  return results;
+}
+
+const radiations: { readonly [S in SiteId]?: ConceptId } = {
+  arm: "radiating-arm",
+  shoulder: "radiating-arm",
+  hand: "radiating-arm",
+  elbow: "radiating-arm",
+  wrist: "radiating-arm",
+  jaw: "radiating-jaw",
+  neck: "radiating-jaw",
+  throat: "radiating-jaw",
+  tooth: "radiating-jaw",
+  back: "radiating-back",
+  "low-back": "radiating-back",
+};
+
+/** A weak limb of one named side is a one-sided weakness; weak legs on both sides are their own sign. */
+function oneSided(concept: ConceptId, site: Placed<SiteId>, sides: readonly Placed<Side>[]): ConceptId {
+  if (concept !== "limb-weakness" && concept !== "unilateral-weakness") return concept;
+  const side = sides.find((other) => Math.abs(gapBetween(site, other)) <= 1)?.value;
+  if (side === "both")
+    return site.value === "leg" || site.value === "foot" ? "leg-weakness-bilateral" : "limb-weakness";
+  return side ? "unilateral-weakness" : concept;
+}
+
+function nearest(
+  site: Placed<SiteId>,
+  qualities: readonly Placed<QualityId>[],
+  tokens: readonly Token[],
+): Placed<QualityId> | undefined {
+  let best: Placed<QualityId> | undefined;
+  let bestGap = longestGap + 1;
+  for (const quality of qualities) {
+    const gap = wayBetween(site, quality, tokens);
+    // On a tie the quality before the site wins: "pain in arm, leg swelling".
+    if (gap < bestGap) {
+      best = quality;
+      bestGap = gap;
+    }
+  }
+  return best;
+}
+
+function gapBetween(a: Placed<unknown>, b: Placed<unknown>): number {
+  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+}
+
+/** Tokens between two hits, commas counting double; infinite over a break. */
+function wayBetween(a: Placed<unknown>, b: Placed<unknown>, tokens: readonly Token[]): number {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  if (to < from) return 0;
+  let way = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "newline" || token.text === ";" || token.text === ":") return Infinity;
+    way += token.text === "," || token.text === "，" ? 3 : token.text === "." || token.text === "-" ? 0 : 1;
+  }
+  return way;
+}
+
+function withSide(candidate: Located, sides: readonly Placed<Side>[], tokens: readonly Token[]): Located {
+  const side = sides.find((other) => {
+    if (other.from >= candidate.from && other.to <= candidate.to) return true;
+    return wayBetween(other, { value: undefined, from: candidate.from, to: candidate.to }, tokens) <= 1;
+  });
+  return side ? { ...candidate, side: side.value } : candidate;
+}
+
+/** Puts what a person said about chips in the place of the reader's status. */
+export function correct(
+  mentions: readonly Mention[],
+  corrections: readonly MentionCorrection[],
+  text: string,
+): readonly Mention[] {
+  if (corrections.length === 0) return mentions;
+  return mentions.map((mention) => {
+    const quote = foldWords(text.slice(mention.span.start, mention.span.end));
+    const said = corrections.find(
+      (correction) => correction.concept === mention.concept && foldWords(correction.quote) === quote,
+    );
+    return said ? { ...mention, status: said.status === "other-person" ? "family" : said.status } : mention;
+  });
+}

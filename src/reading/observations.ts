@@ -1,0 +1,385 @@
+import type { FactName, Span, VitalName } from "../domain/note.ts";
+import type { Doubt, Fact } from "../domain/reading.ts";
+import type { Context } from "./context.ts";
+import type { LabelId } from "./lexicon/compile.ts";
+import { isPossible } from "./plausible.ts";
+
+export type Observation = { readonly name: VitalName; readonly fact: Fact<number> };
+
+export type Observed = { readonly observations: readonly Observation[]; readonly doubts: readonly Doubt[] };
+
+/** Numbers of the text as observations with units converted; what cannot be, or whose unit is not clear, as doubts. */
+export function observe(context: Context): Observed {
+  return new Observer(context).run();
+}
+
+const fillers: ReadonlySet<string> = new Set([
+  ":",
+  "=",
+  "(",
+  "[",
+  "-",
+  "~",
+  "≈",
+  "，",
+  ",",
+  "：",
+  "約",
+  "是",
+  "為",
+  "了",
+  "到",
+  "有",
+  "只",
+  "剩",
+  "/",
+]);
+const longestFill = 3;
+
+class Observer {
+  readonly #context: Context;
+  readonly #observations: Observation[] = [];
+  readonly #doubts: Doubt[] = [];
+  readonly #used = new Set<number>();
+  #minuteOfDay: number | undefined;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  run(): Observed {
+    const { tokens } = this.#context;
+    for (let at = 0; at < tokens.length; at++) {
+      if (this.#context.isExcluded(at)) continue;
+      if (tokens[at]?.kind === "newline") this.#minuteOfDay = undefined;
+      const clock = this.#clockAt(at);
+      if (clock) {
+        this.#minuteOfDay = clock.minuteOfDay;
+        at = clock.to - 1;
+        continue;
+      }
+      if (!this.#used.has(at)) this.#readAt(at);
+    }
+    return { observations: this.#observations, doubts: this.#doubts };
+  }
+
+  #readAt(at: number): void {
+    const hit = this.#context.hitAt(at);
+    if (hit?.from === at) {
+      const labels = this.#context.labelsAt(at);
+      if (labels.length > 0 && this.#readLabelled(labels, hit.from, hit.to)) return;
+    }
+    if (this.#glasgowParts(at)) return;
+    if (this.#context.tokens[at]?.kind === "number") this.#readBare(at);
+  }
+
+  /** "13:05", "14h05", "(14:00)": the time of the observations that follow on this line. */
+  #clockAt(at: number): { minuteOfDay: number; to: number } | undefined {
+    const { tokens } = this.#context;
+    const hour = this.#context.numberAt(at);
+    const minute = this.#context.numberAt(at + 2);
+    const joint = tokens[at + 1]?.text;
+    if (hour === undefined || minute === undefined || (joint !== ":" && joint !== "h" && joint !== "："))
+      return undefined;
+    if (tokens[at + 2]?.text.length !== 2 || hour > 23 || minute > 59 || !this.#context.touches(at))
+      return undefined;
+    return { minuteOfDay: hour * 60 + minute, to: at + 3 };
+  }
+
+  #readLabelled(labels: readonly LabelId[], from: number, to: number): boolean {
+    const number = this.#numberAfter(to);
+    if (!number) return false;
+    const { at, comparison } = number;
+    const value = this.#context.numberAt(at);
+    if (value === undefined) return false;
+    const signed = number.isNegative ? -value : value;
+    for (const label of labels) if (this.#record(label, signed, comparison, from, at)) return true;
+    return false;
+  }
+
+  /** The number that a label is about: after ":", "=", "was", at most three such tokens, none of them a full stop. */
+  #numberAfter(
+    to: number,
+  ): { at: number; comparison: "<" | ">" | undefined; isNegative: boolean } | undefined {
+    const { tokens } = this.#context;
+    let comparison: "<" | ">" | undefined;
+    let isNegative = false;
+    for (let at = to; at <= to + longestFill; at++) {
+      const token = tokens[at];
+      if (!token || token.kind === "newline") return undefined;
+      if (token.kind === "number") return this.#clockAt(at) ? undefined : { at, comparison, isNegative };
+      if (token.text === "<" || token.text === "≤") comparison = "<";
+      else if (token.text === ">" || token.text === "≥") comparison = ">";
+      else if (token.text === "-")
+        isNegative = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start === token.end;
+      else if (!fillers.has(token.text) && !this.#isPlain(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  #isPlain(at: number): boolean {
+    const hit = this.#context.hitAt(at);
+    if (!hit) return false;
+    return hit.senses.some((sense) => sense.is === "plain" || sense.is === "oxygen" || sense.is === "label");
+  }
+
+  #record(
+    label: LabelId,
+    value: number,
+    comparison: "<" | ">" | undefined,
+    from: number,
+    at: number,
+  ): boolean {
+    switch (label) {
+      case "bloodPressure":
+        return this.#bloodPressure(from, at);
+      case "systolic":
+      case "diastolic":
+        return this.#add(label, value, from, at + 1);
+      case "temperature":
+        return this.#temperature(value, from, at);
+      case "glucose":
+        return this.#glucose(value, from, at);
+      case "ketones":
+        return this.#add("ketonesMmolL", value, from, at + 1);
+      case "gcs":
+        // "GCS E4V5M6" has its own reader; "GCS 14/15" is 14.
+        return this.#add("gcs", value, from, this.#over(at, 15));
+      case "pain":
+        return this.#pain(value, from, at);
+      case "weightKg":
+        return this.#weight(value, from, at);
+      case "capillaryRefillS":
+        return this.#add("capillaryRefillS", compared(value, comparison), from, at + 1);
+      case "heartRate":
+      case "respiratoryRate":
+      case "spo2":
+        return this.#rate(label, value, from, at);
+      case "age":
+      case "onset":
+      case "gestation":
+      case "postpartum":
+        return false;
+    }
+  }
+
+  /** Counts per minute and saturation; a range ("110-120") is two observations. */
+  #rate(name: "heartRate" | "respiratoryRate" | "spo2", value: number, from: number, at: number): boolean {
+    const { tokens } = this.#context;
+    const second = this.#context.numberAt(at + 2);
+    if (tokens[at + 1]?.text === "/" && second !== undefined && name !== "spo2") {
+      // "P 92/60" is a blood pressure with a short label.
+      if (value >= 60 && second >= 20 && value > second && this.#context.textAt(from).length === 1)
+        return this.#bloodPressure(from, at);
+    }
+    // "R 28", "P 110": a single letter needs a likely number behind it.
+    if (this.#context.textAt(from).length === 1 && !isLikely(name, value)) return false;
+    const isRange =
+      (tokens[at + 1]?.text === "-" || tokens[at + 1]?.text === "~") &&
+      second !== undefined &&
+      this.#context.touches(at);
+    if (isRange && second > value && second - value < 60) {
+      this.#add(name, second, at + 2, at + 3);
+      this.#used.add(at + 1);
+    }
+    return this.#add(name, value, from, this.#context.textAt(at + 1) === "%" ? at + 2 : at + 1);
+  }
+
+  #bloodPressure(from: number, at: number): boolean {
+    const systolic = this.#context.numberAt(at);
+    if (systolic === undefined) return false;
+    const joint = this.#context.textAt(at + 1);
+    const isPair = joint === "/" || joint === "\\" || this.#isOver(at + 1);
+    const diastolic = isPair ? this.#context.numberAt(at + 2) : undefined;
+    const to = diastolic === undefined ? (isPair ? at + 2 : at + 1) : at + 3;
+    // "12/8" is written for 120/80 where pressures are taken in cmHg: asked, never guessed.
+    if (systolic < 30 && systolic >= 4 && (diastolic === undefined || diastolic < 20)) {
+      return this.#doubt("systolic", "ambiguous-unit", from, to);
+    }
+    this.#add("systolic", systolic, from, to);
+    if (diastolic !== undefined) this.#add("diastolic", diastolic, from, to);
+    return true;
+  }
+
+  #isOver(at: number): boolean {
+    return this.#context.textAt(at) === "over" || this.#context.textAt(at) === "x";
+  }
+
+  #temperature(value: number, from: number, at: number): boolean {
+    const unit = this.#degreeUnit(at + 1);
+    const decimal = unit.isDegree ? this.#decimalAfterDegree(unit.to) : undefined;
+    const to = decimal?.to ?? unit.to;
+    const degrees = value + (decimal?.tenths ?? 0);
+    if (unit.scale === "f" || (unit.scale === undefined && degrees >= 80 && degrees <= 115)) {
+      return this.#add("temperatureC", round((degrees - 32) / 1.8), from, to);
+    }
+    // A bare "T 3" is no temperature; "T 900 C" is one, mistyped.
+    if (unit.scale === undefined && !unit.isDegree && degrees < 20 && this.#context.textAt(from).length === 1)
+      return false;
+    return this.#add("temperatureC", degrees, from, to);
+  }
+
+  /** "38.5°C", "38.5 C", "101 F", "38度", "38.5 degrees" (the sign may be °, º or ˚, folded to one). */
+  #degreeUnit(at: number): { scale: "c" | "f" | undefined; isDegree: boolean; to: number } {
+    let to = at;
+    let isDegree = false;
+    const text = this.#context.textAt(to);
+    if (text === "°" || text === "度" || text === "o" || text === "'") {
+      isDegree = text !== "'";
+      to++;
+    }
+    const scale = this.#context.textAt(to);
+    if (scale === "c" || scale === "f" || scale === "oc" || scale === "of") {
+      return { scale: scale.endsWith("c") ? "c" : "f", isDegree, to: to + 1 };
+    }
+    return { scale: undefined, isDegree, to: isDegree ? to : at };
+  }
+
+  /** 38度5 is 38.5. */
+  #decimalAfterDegree(at: number): { tenths: number; to: number } | undefined {
+    const token = this.#context.tokens[at];
+    const touches = this.#context.touches(at - 1);
+    if (
+      this.#context.textAt(at - 1) !== "度" ||
+      !token ||
+      token.kind !== "number" ||
+      !touches ||
+      token.text.length !== 1
+    )
+      return undefined;
+    return { tenths: Number(token.text) / 10, to: at + 1 };
+  }
+
+  #glucose(value: number, from: number, at: number): boolean {
+    const unit = this.#context.textAt(at + 1);
+    if (unit === "mmol") return this.#add("glucoseMgDl", Math.round(value * 18), from, this.#unitEnd(at + 2));
+    if (unit === "mg") return this.#add("glucoseMgDl", value, from, this.#unitEnd(at + 2));
+    // Below 10 only mmol/L can be meant, above 40 only mg/dL; between both can.
+    if (value < 10) return this.#add("glucoseMgDl", Math.round(value * 18), from, at + 1);
+    if (value <= 40) return this.#doubt("glucoseMgDl", "ambiguous-unit", from, at + 1);
+    return this.#add("glucoseMgDl", value, from, at + 1);
+  }
+
+  #unitEnd(at: number): number {
+    return this.#context.textAt(at) === "/" ? at + 2 : at;
+  }
+
+  #pain(value: number, from: number, at: number): boolean {
+    const to = this.#over(at, 10);
+    // "pain for 3 days", "pain 2 h", "pain x 3": durations are no scores.
+    if (to === at + 1) {
+      if (this.#context.sense(at + 1, "duration") || this.#context.sense(at + 1, "age-unit")) return false;
+      const isScale =
+        this.#context.sense(from, "quality") === undefined &&
+        this.#context.sense(from, "concept") === undefined;
+      if (!isScale || value > 10) return false;
+    }
+    return this.#add("pain", value, from, to);
+  }
+
+  #over(at: number, whole: number): number {
+    return this.#context.textAt(at + 1) === "/" && this.#context.numberAt(at + 2) === whole ? at + 3 : at + 1;
+  }
+
+  #weight(value: number, from: number, at: number): boolean {
+    const unit = this.#context.textAt(at + 1);
+    if (/^(lb|lbs|pounds?|磅)$/.test(unit)) return this.#add("weightKg", round(value * 0.4536), from, at + 2);
+    if (unit === "g") return this.#add("weightKg", value / 1000, from, at + 2);
+    return this.#add("weightKg", value, from, /^(kg|kgs|kilos?)$/.test(unit) ? at + 2 : at + 1);
+  }
+
+  /** E4V5M6, "E3 V4 M5": the three parts of the Glasgow score; an intubated "VT" has no sum. */
+  #glasgowParts(at: number): boolean {
+    const parts = [at, at + 2, at + 4].map((place) =>
+      this.#context.numberAt(place + 1 + (this.#context.textAt(place + 1) === ":" ? 1 : 0)),
+    );
+    const letters = this.#context.textAt(at) + this.#context.textAt(at + 2) + this.#context.textAt(at + 4);
+    if (letters !== "evm" && letters !== "ovm") return false;
+    const sum = parts.reduce<number>((total, part) => total + (part ?? NaN), 0);
+    return Number.isFinite(sum) && this.#add("gcs", sum, at, at + 6);
+  }
+
+  /** A number whose unit alone says what it is: 120/80, 38.5 °C, 98 % on air, 8/10, 72 kg, 92 bpm. */
+  #readBare(at: number): void {
+    const { tokens } = this.#context;
+    const value = this.#context.numberAt(at);
+    const token = tokens[at];
+    if (value === undefined || !token || this.#context.hitAt(at)) return;
+    const next = this.#context.textAt(at + 1);
+    const second = this.#context.numberAt(at + 2);
+    const isDate =
+      this.#context.textAt(at + 3) === "/" ||
+      this.#context.textAt(at - 1) === "/" ||
+      this.#context.textAt(at - 1) === "-";
+    if (next === "/" && second !== undefined && !isDate) {
+      if (value >= 60 && value <= 280 && second >= 20 && second <= 180 && value > second + 5)
+        this.#bloodPressure(at, at);
+      else if (second === 10 && value <= 10) this.#add("pain", value, at, at + 3);
+      return;
+    }
+    const unit = this.#degreeUnit(at + 1);
+    if ((unit.isDegree || (unit.scale !== undefined && value >= 30)) && (value >= 25 || unit.scale === "f")) {
+      if (value >= 25 && value <= 115) this.#temperature(value, at, at);
+      return;
+    }
+    if (next === "%" && value >= 50 && value <= 100 && this.#isNearOxygen(at))
+      this.#add("spo2", value, at, at + 2);
+    else if (next === "kg") this.#add("weightKg", value, at, at + 2);
+    else if ((next === "bpm" || next === "lpm") && value >= 20) this.#add("heartRate", value, at, at + 2);
+    else if (next === "rpm") this.#add("respiratoryRate", value, at, at + 2);
+    else if (next === "mmhg" && value >= 40) this.#add("systolic", value, at, at + 2);
+  }
+
+  #isNearOxygen(at: number): boolean {
+    for (let near = at - 4; near <= at + 6; near++) if (this.#context.sense(near, "oxygen")) return true;
+    return false;
+  }
+
+  #add(name: VitalName, value: number, from: number, to: number): boolean {
+    const span = this.#context.span(from, to);
+    for (let at = from; at < to; at++) this.#used.add(at);
+    if (!isPossible(name, value)) return this.#doubt(name, "impossible", from, to);
+    const minuteOfDay = this.#minuteOfDay ?? this.#clockBehind(to);
+    this.#observations.push({
+      name,
+      fact: { value, from: span, ...(minuteOfDay !== undefined && { minuteOfDay }) },
+    });
+    return true;
+  }
+
+  /** "BP 92/60 at 14:05", "BP 92/60 (14:05)". */
+  #clockBehind(to: number): number | undefined {
+    for (let at = to; at <= to + 2; at++) {
+      const clock = this.#clockAt(at);
+      if (clock) return clock.minuteOfDay;
+      const token = this.#context.tokens[at];
+      if (!token || token.kind === "newline" || token.kind === "number" || token.text === ",")
+        return undefined;
+    }
+    return undefined;
+  }
+
+  #doubt(fact: FactName, kind: Doubt["kind"], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) this.#used.add(at);
+    const span: Span = this.#context.span(from, to);
+    const shown = this.#context.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" ");
+    this.#doubts.push({ fact, kind, shown, from: span });
+    return true;
+  }
+}
+
+function compared(value: number, comparison: "<" | ">" | undefined): number {
+  return comparison === "<" ? value - 0.1 : comparison === ">" ? value + 0.1 : value;
+}
+
+function isLikely(name: "heartRate" | "respiratoryRate" | "spo2", value: number): boolean {
+  if (name === "respiratoryRate") return value >= 4 && value <= 90;
+  return name === "spo2" ? value >= 40 && value <= 100 : value >= 25 && value <= 300;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

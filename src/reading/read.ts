@@ -1,0 +1,156 @@
+import type { Age, Consciousness, Note, Sex } from "../domain/note.ts";
+import { ageInYears, type Contradiction, type Fact, type Reading } from "../domain/reading.ts";
+import { Context } from "./context.ts";
+import { chooseVitals, choosePregnancy, decide, enteredObservations, isPossibleAge } from "./entered.ts";
+import { fold } from "./fold.ts";
+import { compileLexicons, type CompiledLexicon } from "./lexicon/compile.ts";
+import { en } from "./lexicon/en.ts";
+import { es } from "./lexicon/es.ts";
+import { zhHant } from "./lexicon/zh-hant.ts";
+import { correct, mentionsOf } from "./mentions.ts";
+import { observe } from "./observations.ts";
+import { consciousnessOf, onsetOf, oxygenOf, personOf, pregnancyOf } from "./person.ts";
+import { scan } from "./scan.ts";
+import { sentencesOf } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+import { unreadOf } from "./unread.ts";
+
+let compiled: CompiledLexicon | undefined;
+
+/** Characters of a note that are read; what is longer is kept, and said to be unread. */
+export const longestReadCharacters = 60_000;
+
+/** Reads a note: every fact with its place in the text as entered. Never throws; any text is data. */
+export function read(note: Note): Reading {
+  const { entered } = note;
+  compiled ??= compileLexicons([en, es, zhHant]);
+  const text = note.text.slice(0, longestReadCharacters);
+  const folded = fold(text);
+  const tokens = tokenize(folded.text);
+  const hits = scan(tokens, compiled);
+  const sentences = sentencesOf(tokens, hits);
+  const context = new Context(tokens, hits, sentences, folded);
+  const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);
+
+  const contradictions: Contradiction[] = [];
+  const person = personOf(context);
+  const age = decide(
+    "age",
+    enteredAge(entered.age),
+    asNumber(person.age),
+    preferFirst,
+    entered.picks,
+    contradictions,
+  );
+  const ageFact = age && (age.from === "entered" ? fromEntered(entered.age) : person.age);
+  const sex = decide<Sex>(
+    "sex",
+    fromEntered(entered.sex),
+    person.sex,
+    preferFirst,
+    entered.picks,
+    contradictions,
+  );
+  const ageYears = ageFact && ageInYears(ageFact.value);
+
+  const typed = enteredObservations(entered);
+  const written = observe(context);
+  const painless = written.observations.some(({ name }) => name === "pain") ? undefined : noPain(mentions);
+  const textObservations = painless
+    ? [...written.observations, { name: "pain" as const, fact: painless }]
+    : written.observations;
+  const chosen = chooseVitals(textObservations, typed.observations, ageYears, entered.picks);
+  contradictions.push(...chosen.contradictions);
+
+  const consciousness = decide<Consciousness>(
+    "consciousness",
+    fromEntered(entered.consciousness),
+    consciousnessOf(context, mentions),
+    (a, b) => ("UPVCA".indexOf(a.value) <= "UPVCA".indexOf(b.value) ? a : b),
+    entered.picks,
+    contradictions,
+  );
+  const writtenPregnancy = pregnancyOf(context, mentions, sex?.value);
+  const pregnancy = choosePregnancy(entered, writtenPregnancy, contradictions);
+  const oxygen = fromEntered(entered.oxygen) ?? oxygenOf(context);
+  const painBehaviour = fromEntered(entered.painBehaviour) ?? painBehaviourOf(mentions);
+  const allergies = fromEntered(entered.allergies) ?? allergiesOf(mentions);
+  const pregnancySpan = writtenPregnancy.from === "entered" ? undefined : writtenPregnancy.from;
+  const ageSpan = person.age?.from === "entered" ? undefined : person.age?.from;
+  const onsetHours = onsetOf(context, [ageSpan, pregnancySpan]);
+
+  return {
+    ...(ageFact && { age: ageFact }),
+    ...(sex && { sex }),
+    pregnancy,
+    vitals: chosen.vitals,
+    observations: [...typed.observations, ...textObservations],
+    ...(consciousness && { consciousness }),
+    ...(oxygen && { oxygen }),
+    ...(painBehaviour && { painBehaviour }),
+    ...(onsetHours && { onsetHours }),
+    ...(allergies && { allergies }),
+    spo2Scale2: entered.spo2Scale2 ?? false,
+    mentions,
+    unread: unreadOf(context),
+    contradictions,
+    doubts: [...typed.doubts, ...person.doubts, ...written.doubts],
+  };
+}
+
+function fromEntered<T>(value: T | undefined): Fact<T> | undefined {
+  return value === undefined ? undefined : { value, from: "entered" };
+}
+
+function enteredAge(age: Age | undefined): Fact<number> | undefined {
+  return age && isPossibleAge(age) ? { value: ageInYears(age), from: "entered" } : undefined;
+}
+
+function asNumber(age: Fact<Age> | undefined): Fact<number> | undefined {
+  return age && { value: ageInYears(age.value), from: age.from };
+}
+
+/** Of age and sex neither value is the more dangerous by itself: the form counts until a person picks. */
+function preferFirst<T>(a: T): T {
+  return a;
+}
+
+function noPain(mentions: Reading["mentions"]): Fact<number> | undefined {
+  const hasPain = mentions.some(
+    ({ concept, status }) =>
+      status === "affirmed" && (concept === "pain" || concept.endsWith("-pain") || concept === "headache"),
+  );
+  if (hasPain) return undefined;
+  const none = mentions.find(
+    ({ concept, status, site }) =>
+      (concept === "no-pain" && status === "affirmed") ||
+      (concept === "pain" && status === "denied" && site === undefined),
+  );
+  return none && { value: 0, from: none.span };
+}
+
+function painBehaviourOf(mentions: Reading["mentions"]): Reading["painBehaviour"] {
+  const distressed = mentions.find(
+    ({ concept, status }) => concept === "visible-distress" && status === "affirmed",
+  );
+  if (distressed) return { value: "distressed", from: distressed.span };
+  const comfortable = mentions.find(
+    ({ concept, status }) =>
+      (concept === "comfortable" && status === "affirmed") ||
+      (concept === "visible-distress" && status === "denied"),
+  );
+  return comfortable && { value: "comfortable", from: comfortable.span };
+}
+
+function allergiesOf(mentions: Reading["mentions"]): Reading["allergies"] {
+  const listed = mentions.find(
+    ({ concept, status }) => concept === "allergy-listed" && status !== "denied" && status !== "family",
+  );
+  if (listed) return { value: "listed", from: listed.span };
+  const none = mentions.find(
+    ({ concept, status }) =>
+      (concept === "no-known-allergies" && status !== "denied") ||
+      (concept === "allergy-listed" && status === "denied"),
+  );
+  return none && { value: "none", from: none.span };
+}

@@ -1,0 +1,126 @@
+import type {
+  Assessment,
+  Decision,
+  DowngradeReason,
+  Encounter,
+  LevelStep,
+} from "../domain/assessment.ts";
+import type { Finding, Wording } from "../domain/finding.ts";
+import type { EnteredFacts, Note } from "../domain/note.ts";
+import type { Scale, Urgency } from "../domain/urgency.ts";
+import { shownLevel, standingFloor } from "../pipeline/assess.ts";
+
+export const downgradeReasons = [
+  "stable-on-review",
+  "known-baseline",
+  "misread-note",
+  "senior-review",
+  "local-policy",
+  "other",
+] as const satisfies readonly DowngradeReason[];
+
+/** What a level asks of the person who chooses it. */
+export type DecisionNeeds = "nothing" | "reason" | "reason-and-initials";
+
+/** What bounds a decision: the suggestion, the standing floor, and what was decided before. */
+export type DecisionBounds = {
+  readonly suggested: Urgency;
+  readonly floor?: Urgency;
+  readonly standing?: Urgency;
+};
+
+export type DecisionGrounds = {
+  readonly reason?: DowngradeReason;
+  readonly reasonText?: string;
+  readonly initials?: string;
+};
+
+/** A decision with the assessment that it was made on. */
+export type Decided = { readonly decision: Decision; readonly assessment: Assessment<unknown> };
+
+/** More urgent is one tap; less urgent than the suggestion or the standing decision wants a reason; below a floor, initials too. */
+export function decisionNeeds(level: Urgency, { suggested, floor, standing }: DecisionBounds): DecisionNeeds {
+  if (floor !== undefined && level > floor) return "reason-and-initials";
+  return level > suggested || (standing !== undefined && level > standing) ? "reason" : "nothing";
+}
+
+/** Whether the grounds given are enough; "other" wants its words. */
+export function groundsSuffice(needs: DecisionNeeds, grounds: DecisionGrounds): boolean {
+  if (needs === "nothing") return true;
+  if (!grounds.reason) return false;
+  if (grounds.reason === "other" && !grounds.reasonText?.trim()) return false;
+  return needs === "reason" || Boolean(grounds.initials?.trim());
+}
+
+/** The level that the rules suggest, whatever a person decided afterwards. */
+export function suggestedLevel(trail: readonly LevelStep[]): Urgency {
+  return shownLevel(trail.filter((step) => step.by !== "clinician"));
+}
+
+/** The standing floor's level on this scale. */
+export function floorLevel(findings: readonly Finding[], scale: Scale): Urgency | undefined {
+  return standingFloor(findings, scale)?.urgency[scale];
+}
+
+/** The assessment with the clinician's step at the end of its trail. */
+export function withDecision(assessment: Assessment<unknown>, decision: Decision): Assessment<unknown> {
+  const why: Wording = { key: decision.reason ? `decide.reason.${decision.reason}` : "trail.clinician" };
+  const trail = assessment.trail.filter((step) => step.by !== "clinician");
+  return { ...assessment, trail: [...trail, { by: "clinician", level: decision.level, why, at: decision.at }] };
+}
+
+/** Decisions of an encounter with the assessments that they were made on, oldest first. */
+export function decisionsOf(encounter: Encounter): readonly Decided[] {
+  const decisions = [...encounter.earlierDecisions, ...(encounter.decision ? [encounter.decision] : [])];
+  return decisions.flatMap((decision) => {
+    const assessment = encounter.assessments.find(({ trail }) =>
+      trail.some((step) => step.by === "clinician" && step.at === decision.at),
+    );
+    return assessment ? [{ decision, assessment }] : [];
+  });
+}
+
+/** The encounter with one more decision; the earlier ones are kept. */
+export function addDecision(encounter: Encounter, { decision, assessment }: Decided): Encounter {
+  const earlier = encounter.decision ? [encounter.decision] : [];
+  return {
+    ...encounter,
+    assessments: [...encounter.assessments, assessment],
+    decision,
+    earlierDecisions: [...encounter.earlierDecisions, ...earlier],
+  };
+}
+
+/** Whether two notes say the same; the language of the output is not part of it. */
+export function sameNote(a: Note, b: Note): boolean {
+  return a.text === b.text && (a.entered === b.entered || canonical(a.entered) === canonical(b.entered));
+}
+
+function canonical(entered: EnteredFacts): string {
+  return JSON.stringify(entered, (_, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** What an edit brought since the decision. */
+export type SinceDecision = {
+  readonly level?: { readonly from: Urgency; readonly to: Urgency };
+  readonly added: readonly Finding[];
+  readonly gone: readonly Finding[];
+};
+
+/** Compares what was decided on with what the rules say now; questions are no news. */
+export function sinceDecision(decidedOn: Assessment<unknown>, now: Assessment<unknown>): SinceDecision {
+  const from = suggestedLevel(decidedOn.trail);
+  const to = suggestedLevel(now.trail);
+  const before = new Set(decidedOn.findings.map((finding) => finding.ruleId));
+  const after = new Set(now.findings.map((finding) => finding.ruleId));
+  const isNews = (finding: Finding) => finding.effect !== "ask";
+  return {
+    ...(from !== to && { level: { from, to } }),
+    added: now.findings.filter((finding) => isNews(finding) && !before.has(finding.ruleId)),
+    gone: decidedOn.findings.filter((finding) => isNews(finding) && !after.has(finding.ruleId)),
+  };
+}

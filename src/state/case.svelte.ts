@@ -1,0 +1,462 @@
+import type { Assessment, Decision, Encounter, PatientFlag, TaskId } from "../domain/assessment.ts";
+import {
+  blankNote,
+  type EnteredFacts,
+  type FactName,
+  type Instant,
+  type Language,
+  type MentionCorrection,
+  type Note,
+  type VitalName,
+} from "../domain/note.ts";
+import type { Urgency } from "../domain/urgency.ts";
+import { type Draft, type History, HistoryError, type HistoryErrorCode } from "../history/history.ts";
+import type { Task } from "../tasks/task.ts";
+import {
+  addDecision,
+  type Decided,
+  type DecisionGrounds,
+  type DecisionNeeds,
+  decisionNeeds,
+  decisionsOf,
+  floorLevel,
+  groundsSuffice,
+  sameNote,
+  type SinceDecision,
+  sinceDecision,
+  suggestedLevel,
+  withDecision,
+} from "./case-decision.ts";
+import { assessWithin, isEnteredBlank, readAtOnceChars, readLimitChars } from "./case-reading.ts";
+
+const pauseMs = 400;
+
+export type CaseServices = {
+  readonly history: History;
+  readonly tasks: readonly Task<unknown>[];
+  readonly tabId: string;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+};
+
+/** Whether the record of this case is on the device. */
+export type Kept =
+  | { readonly status: "nothing" }
+  | { readonly status: "saving" }
+  | { readonly status: "saved"; readonly at: Instant }
+  | { readonly status: "failed"; readonly code: HistoryErrorCode };
+
+type Part<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** The patient in front of the nurse: what was entered, what the rules say, what was decided, and its keeping. */
+export class CaseState {
+  readonly #services: CaseServices;
+  #encounter: Encounter;
+  #note: Note;
+  /** What has been read: the note, or an earlier state of a very long one. */
+  #readNote: Note;
+  #taskId: TaskId;
+  #arrivalChosen = false;
+  #record = $state.raw<Kept>({ status: "nothing" });
+  #draft = $state.raw<Kept>({ status: "nothing" });
+  #readTimer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #saves: Promise<void> = Promise.resolve();
+
+  readonly #task: Task<unknown>;
+  readonly #live: Assessment<unknown>;
+  readonly #decided: Decided | undefined;
+  readonly #outOfDate: boolean;
+  readonly #shown: Assessment<unknown>;
+  readonly #since: SinceDecision | undefined;
+  readonly #blank: boolean;
+
+  constructor(services: CaseServices, task: TaskId, language: Language) {
+    this.#services = services;
+    this.#encounter = $state.raw(blankEncounter(services));
+    this.#note = $state.raw(blankNote(language));
+    this.#readNote = $state.raw(this.#note);
+    this.#taskId = $state(task);
+    this.#task = $derived(taskOf(services.tasks, this.#taskId));
+    this.#live = $derived(assessWithin(this.#task, this.#readNote, services.now()));
+    this.#decided = $derived(
+      decisionsOf(this.#encounter).findLast(({ assessment }) => assessment.task === this.#taskId),
+    );
+    this.#outOfDate = $derived(
+      this.#decided !== undefined && !sameNote(this.#decided.assessment.note, this.#note),
+    );
+    this.#shown = $derived(this.#decided && !this.#outOfDate ? this.#decided.assessment : this.#live);
+    this.#since = $derived(
+      this.#decided && this.#outOfDate ? sinceDecision(this.#decided.assessment, this.#live) : undefined,
+    );
+    this.#blank = $derived(
+      this.#note.text.trim() === "" &&
+        isEnteredBlank(this.#note.entered) &&
+        this.#encounter.label.trim() === "" &&
+        this.#encounter.flags.length === 0 &&
+        this.#encounter.assessments.length === 0,
+    );
+  }
+
+  get id(): string {
+    return this.#encounter.id;
+  }
+  get encounter(): Encounter {
+    return this.#encounter;
+  }
+  get note(): Note {
+    return this.#note;
+  }
+  get tasks(): readonly Task<unknown>[] {
+    return this.#services.tasks;
+  }
+  get task(): Task<unknown> {
+    return this.#task;
+  }
+  /** What the rules say of the note as it is. */
+  get live(): Assessment<unknown> {
+    return this.#live;
+  }
+  /** What the card shows: what was decided on while nothing was edited, else the live one. */
+  get shown(): Assessment<unknown> {
+    return this.#shown;
+  }
+  get suggested(): Urgency {
+    return suggestedLevel(this.#shown.trail);
+  }
+  get floor(): Urgency | undefined {
+    return floorLevel(this.#shown.findings, this.#task.scale);
+  }
+  /** The decision on this task's scale, the newest. */
+  get decided(): Decided | undefined {
+    return this.#decided;
+  }
+  /** The newest decision, on whatever scale. */
+  get lastDecided(): Decided | undefined {
+    return decisionsOf(this.#encounter).at(-1);
+  }
+  get earlier(): readonly Decided[] {
+    return decisionsOf(this.#encounter).slice(0, -1);
+  }
+  get outOfDate(): boolean {
+    return this.#outOfDate;
+  }
+  get since(): SinceDecision | undefined {
+    return this.#since;
+  }
+  get isBlank(): boolean {
+    return this.#blank;
+  }
+  /** A very long note is still to be read. */
+  get isReading(): boolean {
+    return this.#readNote !== this.#note;
+  }
+  get unreadTail(): number {
+    return Math.max(0, this.#note.text.length - readLimitChars);
+  }
+  get record(): Kept {
+    return this.#record;
+  }
+  get draft(): Kept {
+    return this.#draft;
+  }
+  /** Nothing would be lost if this case left the page now. */
+  get isSettled(): boolean {
+    return (
+      this.#blank ||
+      (this.#encounter.decision !== undefined && !this.#changedSinceLast() && this.#record.status === "saved")
+    );
+  }
+
+  setText(text: string): void {
+    if (text !== this.#note.text) this.#edit({ ...this.#note, text });
+  }
+
+  /** Facts of the form; `undefined` takes one away. */
+  enter(part: Part<Omit<EnteredFacts, "vitals" | "corrections" | "picks">>): void {
+    this.#enter(present({ ...this.#note.entered, ...part }));
+  }
+
+  enterVitals(part: Part<Record<VitalName, number>>): void {
+    const { entered } = this.#note;
+    this.#enter({ ...entered, vitals: present({ ...entered.vitals, ...part }) });
+  }
+
+  /** What a person says of an understood mention; the newest word on it counts. */
+  correct(correction: MentionCorrection): void {
+    this.#enter({
+      ...this.#note.entered,
+      corrections: [...this.#otherCorrections(correction), correction],
+    });
+  }
+
+  uncorrect(correction: Pick<MentionCorrection, "concept" | "quote">): void {
+    this.#enter({ ...this.#note.entered, corrections: this.#otherCorrections(correction) });
+  }
+
+  /** Decides which of form and text is right. */
+  pick(fact: FactName, side: "entered" | "text"): void {
+    this.#enter({ ...this.#note.entered, picks: { ...this.#note.entered.picks, [fact]: side } });
+  }
+
+  setLabel(label: string): void {
+    this.#change({ label });
+  }
+
+  setArrivedAt(arrivedAt: Instant): void {
+    this.#arrivalChosen = true;
+    this.#change({ arrivedAt });
+  }
+
+  setFlag(flag: PatientFlag, on: boolean): void {
+    const others = this.#encounter.flags.filter((one) => one !== flag);
+    this.#change({ flags: on ? [...others, flag] : others });
+  }
+
+  setAllergyText(allergyText: string): void {
+    this.#change({ allergyText });
+  }
+
+  setTask(task: TaskId): void {
+    this.#taskId = task;
+    if (!this.#blank) this.#keepSoon();
+  }
+
+  setLanguage(outputLanguage: Language): void {
+    if (outputLanguage === this.#note.outputLanguage) return;
+    const wasRead = this.#readNote === this.#note;
+    this.#note = { ...this.#note, outputLanguage };
+    if (wasRead) this.#readNote = this.#note;
+  }
+
+  /** Reads what is pending now. */
+  readNow(): void {
+    clearTimeout(this.#readTimer);
+    this.#readNote = this.#note;
+  }
+
+  needs(level: Urgency): DecisionNeeds {
+    const { floor, suggested } = this;
+    const standing = this.#decided?.decision.level;
+    return decisionNeeds(level, {
+      suggested,
+      ...(floor !== undefined && { floor }),
+      ...(standing !== undefined && { standing }),
+    });
+  }
+
+  /** Decides and saves; when the grounds do not suffice, nothing happens and what is needed is told. */
+  decide(level: Urgency, grounds: DecisionGrounds = {}): DecisionNeeds {
+    this.readNow();
+    if (this.#decided?.decision.level === level && !this.#outOfDate) return "nothing";
+    const needs = this.needs(level);
+    if (!groundsSuffice(needs, grounds)) return needs;
+    const at = this.#nextInstant();
+    const { floor } = this;
+    const decision: Decision = {
+      level,
+      suggested: this.suggested,
+      ...(floor !== undefined && { floor }),
+      at,
+      ...(needs !== "nothing" && grounds),
+    };
+    const decided: Decided = { decision, assessment: withDecision(this.#shown, decision) };
+    this.#fixArrival();
+    this.#encounter = addDecision(this.#encounter, decided);
+    void this.save();
+    return "nothing";
+  }
+
+  /** One tap, before any form: stamped and saved at once. */
+  levelOneNow(): void {
+    if (this.#encounter.immediateAt === undefined) {
+      this.#fixArrival();
+      this.#encounter = { ...this.#encounter, immediateAt: this.#services.now() };
+    }
+    this.decide(1);
+  }
+
+  /** Saves the encounter; also the retry after a failure. */
+  save(): Promise<void> {
+    this.#record = { status: "saving" };
+    this.#saves = this.#saves.then(() => this.#saveOnce());
+    return this.#saves;
+  }
+
+  /** Writes the draft that is due. For the moment before the page goes. */
+  async keepNow(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    if (this.#blank) return;
+    if (this.#encounter.decision && !this.#changedSinceLast() && this.#record.status !== "failed") {
+      if (this.#record.status !== "saved") await this.save();
+      return;
+    }
+    await this.#saveDraft(false);
+  }
+
+  /** Parks an unfinished case and starts a blank one; a case that cannot be parked stays. True when it is gone. */
+  async newPatient(): Promise<boolean> {
+    clearTimeout(this.#keepTimer);
+    await this.#saves;
+    if (!this.isSettled && !(await this.#saveDraft(true))) return false;
+    this.#begin(blankEncounter(this.#services), blankNote(this.#note.outputLanguage), this.#taskId);
+    return true;
+  }
+
+  /** Takes an unfinished case up again; the present one is parked first. */
+  async resume(draft: Draft): Promise<boolean> {
+    if (!(await this.newPatient())) return false;
+    this.#begin(draft.encounter, { ...draft.note, outputLanguage: this.#note.outputLanguage }, draft.task);
+    this.#arrivalChosen = true;
+    await this.#saveDraft(false);
+    return true;
+  }
+
+  /** Opens a saved encounter at its last assessment; the present case is parked first. */
+  async open(encounter: Encounter): Promise<boolean> {
+    if (!(await this.newPatient())) return false;
+    const last = encounter.assessments.at(-1);
+    const note = last?.note ?? blankNote(this.#note.outputLanguage);
+    this.#begin(encounter, { ...note, outputLanguage: this.#note.outputLanguage }, last?.task ?? this.#taskId);
+    this.#arrivalChosen = true;
+    this.#record = { status: "saved", at: encounter.updatedAt };
+    return true;
+  }
+
+  #enter(entered: EnteredFacts): void {
+    this.#edit({ ...this.#note, entered });
+  }
+
+  #edit(note: Note): void {
+    this.#fixArrival();
+    this.#note = note;
+    clearTimeout(this.#readTimer);
+    if (note.text.length <= readAtOnceChars) this.#readNote = note;
+    else this.#readTimer = setTimeout(() => this.readNow(), pauseMs);
+    this.#keepSoon();
+  }
+
+  #change(part: Partial<Encounter>): void {
+    this.#fixArrival();
+    this.#encounter = { ...this.#encounter, ...part };
+    if (this.#record.status === "saved") this.#record = { status: "nothing" };
+    this.#keepSoon();
+  }
+
+  /** A form that stood blank for hours belongs to who comes now. */
+  #fixArrival(): void {
+    if (this.#arrivalChosen || !this.#blank) return;
+    this.#encounter = { ...this.#encounter, arrivedAt: this.#services.now() };
+    this.#arrivalChosen = true;
+  }
+
+  #otherCorrections({ concept, quote }: Pick<MentionCorrection, "concept" | "quote">): readonly MentionCorrection[] {
+    return this.#note.entered.corrections.filter((one) => one.concept !== concept || one.quote !== quote);
+  }
+
+  #changedSinceLast(): boolean {
+    const last = this.lastDecided;
+    return last === undefined || !sameNote(last.assessment.note, this.#note);
+  }
+
+  /** Decisions are told apart by their instant, even on a clock that was set back. */
+  #nextInstant(): Instant {
+    return Math.max(this.#services.now(), (this.#encounter.decision?.at ?? 0) + 1);
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = setTimeout(() => void this.keepNow(), pauseMs);
+  }
+
+  async #saveOnce(): Promise<void> {
+    const { history, now } = this.#services;
+    const saving = { ...this.#encounter, updatedAt: Math.max(now(), this.#encounter.updatedAt + 1) };
+    this.#encounter = saving;
+    try {
+      await history.save(saving);
+      if (this.#encounter.id !== saving.id) return;
+      if (this.#encounter !== saving) {
+        this.#keepSoon();
+        return;
+      }
+      this.#record = { status: "saved", at: saving.updatedAt };
+      if (!this.#changedSinceLast()) await this.#dropDraft();
+    } catch (error) {
+      if (this.#encounter.id === saving.id) this.#record = { status: "failed", code: errorCode(error) };
+    }
+  }
+
+  async #saveDraft(parked: boolean): Promise<boolean> {
+    const { history, now, tabId } = this.#services;
+    const { id, label, arrivedAt } = this.#encounter;
+    try {
+      await history.saveDraft({
+        id,
+        tabId,
+        label,
+        arrivedAt,
+        savedAt: now(),
+        parked,
+        task: this.#taskId,
+        note: this.#note,
+        encounter: this.#encounter,
+      });
+      this.#draft = { status: "saved", at: now() };
+      return true;
+    } catch (error) {
+      this.#draft = { status: "failed", code: errorCode(error) };
+      return false;
+    }
+  }
+
+  async #dropDraft(): Promise<void> {
+    if (this.#draft.status === "nothing") return;
+    await this.#services.history.discardDraft(this.#encounter.id);
+    this.#draft = { status: "nothing" };
+  }
+
+  #begin(encounter: Encounter, note: Note, task: TaskId): void {
+    clearTimeout(this.#readTimer);
+    clearTimeout(this.#keepTimer);
+    this.#encounter = encounter;
+    this.#note = note;
+    this.#readNote = note;
+    this.#taskId = task;
+    this.#arrivalChosen = false;
+    this.#record = { status: "nothing" };
+    this.#draft = { status: "nothing" };
+  }
+}
+
+function taskOf(tasks: readonly Task<unknown>[], id: TaskId): Task<unknown> {
+  const task = tasks.find((one) => one.id === id);
+  if (!task) throw new Error(`no task ${id}`);
+  return task;
+}
+
+function blankEncounter({ newId, now }: CaseServices): Encounter {
+  const at = now();
+  return {
+    id: newId(),
+    label: "",
+    arrivedAt: at,
+    flags: [],
+    assessments: [],
+    earlierDecisions: [],
+    followUps: [],
+    updatedAt: at,
+  };
+}
+
+function errorCode(error: unknown): HistoryErrorCode {
+  return error instanceof HistoryError ? error.code : "failed";
+}
+
+/** Without the entries that are undefined. */
+function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,21 @@
+import { createContext } from "svelte";
+import type { History } from "../history/history.ts";
+import type { CaseState } from "./case.svelte.ts";
+import type { Clock } from "./clock.svelte.ts";
+import type { RouteState } from "./route.svelte.ts";
+import type { SettingsState } from "./settings.svelte.ts";
+import type { StorageStatus } from "./storage-status.svelte.ts";
+import type { UpdateState } from "./update.svelte.ts";
+
+/** What the views work with; made once in `main.ts`, given down by context. */
+export type AppContext = {
+  readonly case: CaseState;
+  readonly settings: SettingsState;
+  readonly route: RouteState;
+  readonly clock: Clock;
+  readonly history: History;
+  readonly storage: StorageStatus;
+  readonly update: UpdateState;
+};
+
+export const [getApp, setApp] = createContext<AppContext>();

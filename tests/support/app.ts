@@ -1,0 +1,110 @@
+import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { createServer, type ServeOptions } from "../../workers/server/serve.js";
+
+export { expect };
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** The built app on a server of its own, which a test may take away and bring back at the same address. */
+export class AppServer {
+  readonly #options: ServeOptions;
+  #server: Server | undefined;
+  #port = 0;
+
+  constructor(options: Partial<ServeOptions> = {}) {
+    this.#options = { root: dist, ...options };
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Where the app stands. */
+  get url(): string {
+    return `${this.origin}${this.#options.basePath ?? "/"}`;
+  }
+
+  async start(): Promise<void> {
+    if (this.#server) return;
+    const server = createServer(this.#options);
+    this.#server = server;
+    server.listen(this.#port, "127.0.0.1");
+    await once(server, "listening");
+    this.#port = (server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    if (!server) return;
+    this.#server = undefined;
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  }
+}
+
+type TestFixtures = {
+  /** The server, running when the test begins. */
+  readonly app: AppServer;
+  /** Origins that this test's pages may speak to besides the app's. */
+  readonly allowedOrigins: string[];
+};
+
+/**
+ * Playwright's test with the built app behind it. A test fails when any of its pages asks another origin for
+ * anything, breaks the content policy or throws.
+ */
+export const test = base.extend<TestFixtures, { readonly workerServer: AppServer }>({
+  workerServer: [
+    async ({}, use) => {
+      const server = new AppServer();
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  app: async ({ workerServer }, use) => {
+    await workerServer.start();
+    await use(workerServer);
+  },
+  baseURL: async ({ app }, use) => use(app.url),
+  allowedOrigins: async ({ app }, use) => use([app.origin]),
+  context: async ({ context, allowedOrigins }, use) => {
+    const faults = await watch(context, allowedOrigins);
+    await use(context);
+    expect(faults, "foreign requests, content policy violations and page errors").toEqual([]);
+  },
+});
+
+/** Waits until the page would open without a network. */
+export async function offlineReady(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  await page?.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
+
+async function watch(context: BrowserContext, allowedOrigins: readonly string[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const report = (fault: string) => void (faults.includes(fault) || faults.push(fault));
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const local = protocol === "data:" || protocol === "blob:" || allowedOrigins.includes(origin);
+    if (!local) report(`foreign request: ${request.url()}`);
+  });
+  context.on("weberror", (error) => report(`page error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) report(`content policy: ${message.text()}`);
+  });
+  await context.exposeFunction("reportViolation", (violation: string) => report(`content policy: ${violation}`));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const tell: unknown = Reflect.get(globalThis, "reportViolation");
+      if (typeof tell === "function") tell(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return faults;
+}
