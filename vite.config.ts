@@ -62,7 +62,7 @@ export default defineConfig({
       },
       injectManifest: {
         rollupFormat: "iife",
-        globPatterns: ["**/*.{js,css,html,json,svg,png,woff,woff2,webmanifest}"],
+        globPatterns: ["**/*.{js,css,html,json,svg,png,woff,woff2}"],
         // Models are data of their own, never part of an update of the app.
         globIgnores: ["models/**"],
       },

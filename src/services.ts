@@ -1,6 +1,5 @@
 import { chosenHistory } from "./history/chosen-history.ts";
 import { HistoryError, type History } from "./history/history.ts";
-import { MemoryHistory } from "./history/memory-history.ts";
 import { claimTab, type Tab } from "./history/tab.ts";
 import { StorageStatus } from "./state/storage-status.svelte.ts";
 import { UpdateState } from "./state/update.svelte.ts";
@@ -21,26 +20,17 @@ export type ServiceOptions = {
 
 /** Builds what the page works with. The one place that names concrete adapters. */
 export async function createServices({ keepNothing, busy }: ServiceOptions): Promise<Services> {
-  const storage = new StorageStatus(
-    (navigator as Partial<Pick<Navigator, "storage">>).storage,
-    keepNothing,
-  );
-  const memory = new MemoryHistory();
-  let kept: Promise<History> | undefined;
-  const history = chosenHistory(() => {
-    if (keepNothing()) return Promise.resolve(memory);
-    kept ??= openKept(storage, memory).catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  });
+  const storage = new StorageStatus((navigator as Partial<Pick<Navigator, "storage">>).storage, keepNothing);
+  // Both are loaded at first use: neither belongs to the first paint.
+  const inMemory = once(async () => new (await import("./history/memory-history.ts")).MemoryHistory());
+  const kept = once(() => openKept(storage, inMemory));
+  const history = chosenHistory(() => (keepNothing() ? inMemory() : kept()));
   void storage.refresh();
   return { history, storage, update: createUpdateState(busy), tab: await claimTab() };
 }
 
 /** The database, or memory where the browser has none. */
-async function openKept(storage: StorageStatus, memory: History): Promise<History> {
+async function openKept(storage: StorageStatus, inMemory: () => Promise<History>): Promise<History> {
   const { DexieHistory } = await import("./history/dexie-history.ts");
   const database = new DexieHistory({ onSaved: () => void storage.askToPersist() });
   try {
@@ -50,8 +40,18 @@ async function openKept(storage: StorageStatus, memory: History): Promise<Histor
     database.close();
     if (!(error instanceof HistoryError && error.code === "unavailable")) throw error;
     storage.keptInMemory();
-    return memory;
+    return inMemory();
   }
+}
+
+/** Makes it at the first call and keeps it; after a failure the next call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 function createUpdateState(busy: () => boolean): UpdateState {

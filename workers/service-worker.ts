@@ -1,6 +1,11 @@
 /// <reference lib="webworker" />
 import { setCacheNameDetails } from "workbox-core";
-import { addPlugins, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import {
+  addPlugins,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import * as z from "zod/mini";
 import { frameHeaders } from "./frame-headers.ts";

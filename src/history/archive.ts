@@ -1,5 +1,4 @@
 import type { Encounter } from "../domain/assessment.ts";
-import { shownLevel } from "../pipeline/assess.ts";
 import { parseJson, type Decoded } from "./codec.ts";
 import { encounterSchema } from "./encounter-schema.ts";
 import type { ImportRefusal, ImportReport } from "./history.ts";
@@ -9,7 +8,8 @@ export type KeptRecord = { readonly id: string; readonly decoded: Decoded<Encoun
 
 /** What this device knows of an id that a file brings. */
 export type Present =
-  { readonly status: "ok"; readonly updatedAt: number } | { readonly status: "missing" | "deleted" | "unreadable" };
+  | { readonly status: "ok"; readonly updatedAt: number }
+  | { readonly status: "missing" | "deleted" | "unreadable" };
 
 /** The records of a file, not yet checked, or why there are none. */
 export type ImportFile = readonly unknown[] | ImportRefusal;
@@ -68,7 +68,10 @@ export function readImport(text: string): ImportFile {
   if (Array.isArray(file)) return file;
   if (!isObject(file) || !Array.isArray(file["encounters"])) return "not-an-encounter";
   const unreadable: unknown = file["unreadable"];
-  return [...(file["encounters"] as unknown[]), ...(Array.isArray(unreadable) ? (unreadable as unknown[]) : [])];
+  return [
+    ...(file["encounters"] as unknown[]),
+    ...(Array.isArray(unreadable) ? (unreadable as unknown[]) : []),
+  ];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -119,7 +122,7 @@ function toRow(encounter: Encounter): Row {
     arrived_at: isoTime(encounter.arrivedAt),
     updated_at: isoTime(encounter.updatedAt),
     task: last?.task,
-    suggested_level: decision?.suggested ?? (last && shownLevel(last.trail)),
+    suggested_level: decision?.suggested ?? last?.trail.at(-1)?.level,
     decided_level: decision?.level,
     decided_at: isoTime(decision?.at),
     reason: decision?.reason,

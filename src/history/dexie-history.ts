@@ -2,7 +2,15 @@ import { Dexie, type DexieOptions, type Table } from "dexie";
 import * as z from "zod/mini";
 import type { Encounter } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
-import { importedIds, planImport, readImport, toCsv, toJson, type KeptRecord, type Present } from "./archive.ts";
+import {
+  importedIds,
+  planImport,
+  readImport,
+  toCsv,
+  toJson,
+  type KeptRecord,
+  type Present,
+} from "./archive.ts";
 import { decode, decodeDraft, decodeSummary, encode, type Decoded } from "./codec.ts";
 import { toHistoryError } from "./history-error.ts";
 import {
@@ -173,10 +181,12 @@ export class DexieHistory implements History {
   }
 
   async #run<T>(work: () => Promise<T>): Promise<T> {
+    // Dexie would open the newer form again by itself, and write the old one into it.
+    if (this.#closedForUpgrade) throw new HistoryError("newer-version");
     try {
       return await work();
     } catch (error) {
-      throw toHistoryError(error, this.#closedForUpgrade);
+      throw toHistoryError(error);
     }
   }
 

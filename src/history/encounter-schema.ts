@@ -4,201 +4,204 @@ import type { ConceptId, SiteId } from "../domain/concepts.ts";
 import { languages, vitalNames, type FactName } from "../domain/note.ts";
 import type { Draft, EncounterSummary } from "./history.ts";
 
-const { array, boolean, enum: oneOf, exactOptional: maybe, literal, object, string, union, unknown } = z;
-
 // Vocabularies grow and shrink with the app: a record that names a retired word still reads.
 const concept = z.custom<ConceptId>((value) => typeof value === "string");
 const site = z.custom<SiteId>((value) => typeof value === "string");
 const factName = z.custom<FactName>((value) => typeof value === "string");
 
 const number = z.number();
-const id = string().check(z.minLength(1), z.maxLength(200));
-const urgency = literal([1, 2, 3, 4, 5]);
-const span = object({ start: number, end: number });
-const source = union([span, literal("entered")]);
-const wording = union([
-  object({ key: string(), values: maybe(z.record(string(), union([string(), number]))) }),
-  object({ literal: string() }),
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const urgency = z.literal([1, 2, 3, 4, 5]);
+const span = z.object({ start: number, end: number });
+const source = z.union([span, z.literal("entered")]);
+const wording = z.union([
+  z.object({ key: z.string(), values: z.exactOptional(z.record(z.string(), z.union([z.string(), number]))) }),
+  z.object({ literal: z.string() }),
 ]);
 
-const age = object({ amount: number, unit: oneOf(["years", "months", "weeks", "days"]) });
-const sex = oneOf(["female", "male"]);
-const pregnancyStatus = oneOf(["yes", "no", "unknown"]);
-const consciousness = oneOf(["A", "C", "V", "P", "U"]);
-const oxygen = oneOf(["air", "oxygen"]);
-const painBehaviour = oneOf(["comfortable", "distressed"]);
-const allergies = oneOf(["none", "listed"]);
-const vitalName = oneOf(vitalNames);
+const age = z.object({ amount: number, unit: z.enum(["years", "months", "weeks", "days"]) });
+const sex = z.enum(["female", "male"]);
+const pregnancyStatus = z.enum(["yes", "no", "unknown"]);
+const consciousness = z.enum(["A", "C", "V", "P", "U"]);
+const oxygen = z.enum(["air", "oxygen"]);
+const painBehaviour = z.enum(["comfortable", "distressed"]);
+const allergies = z.enum(["none", "listed"]);
+const vitalName = z.enum(vitalNames);
 
-const note = object({
-  text: string(),
-  entered: object({
-    age: maybe(age),
-    sex: maybe(sex),
-    pregnancy: maybe(pregnancyStatus),
-    pregnancyWeeks: maybe(number),
-    postpartumWeeks: maybe(number),
+const note = z.object({
+  text: z.string(),
+  entered: z.object({
+    age: z.exactOptional(age),
+    sex: z.exactOptional(sex),
+    pregnancy: z.exactOptional(pregnancyStatus),
+    pregnancyWeeks: z.exactOptional(number),
+    postpartumWeeks: z.exactOptional(number),
     vitals: z.partialRecord(vitalName, number),
-    consciousness: maybe(consciousness),
-    oxygen: maybe(oxygen),
-    painBehaviour: maybe(painBehaviour),
-    allergies: maybe(allergies),
-    spo2Scale2: maybe(boolean()),
-    corrections: array(
-      object({ concept, quote: string(), status: oneOf(["affirmed", "denied", "other-person"]) }),
+    consciousness: z.exactOptional(consciousness),
+    oxygen: z.exactOptional(oxygen),
+    painBehaviour: z.exactOptional(painBehaviour),
+    allergies: z.exactOptional(allergies),
+    spo2Scale2: z.exactOptional(z.boolean()),
+    corrections: z.array(
+      z.object({ concept, quote: z.string(), status: z.enum(["affirmed", "denied", "other-person"]) }),
     ),
-    picks: z.record(string(), oneOf(["entered", "text"])),
+    picks: z.record(z.string(), z.enum(["entered", "text"])),
   }),
-  outputLanguage: oneOf(languages),
+  outputLanguage: z.enum(languages),
 });
 
 function fact<T extends z.ZodMiniType>(value: T) {
-  return object({ value, from: source, minuteOfDay: maybe(number), at: maybe(number) });
+  return z.object({ value, from: source, minuteOfDay: z.exactOptional(number), at: z.exactOptional(number) });
 }
 
-const reading = object({
-  age: maybe(fact(age)),
-  sex: maybe(fact(sex)),
-  pregnancy: object({
+const reading = z.object({
+  age: z.exactOptional(fact(age)),
+  sex: z.exactOptional(fact(sex)),
+  pregnancy: z.object({
     status: pregnancyStatus,
-    weeks: maybe(number),
-    postpartumWeeks: maybe(number),
-    from: maybe(source),
+    weeks: z.exactOptional(number),
+    postpartumWeeks: z.exactOptional(number),
+    from: z.exactOptional(source),
   }),
   vitals: z.partialRecord(vitalName, fact(number)),
-  observations: array(object({ name: vitalName, fact: fact(number) })),
-  consciousness: maybe(fact(consciousness)),
-  oxygen: maybe(fact(oxygen)),
-  painBehaviour: maybe(fact(painBehaviour)),
-  onsetHours: maybe(fact(number)),
-  allergies: maybe(fact(allergies)),
-  spo2Scale2: boolean(),
-  mentions: array(
-    object({
+  observations: z.array(z.object({ name: vitalName, fact: fact(number) })),
+  consciousness: z.exactOptional(fact(consciousness)),
+  oxygen: z.exactOptional(fact(oxygen)),
+  painBehaviour: z.exactOptional(fact(painBehaviour)),
+  onsetHours: z.exactOptional(fact(number)),
+  allergies: z.exactOptional(fact(allergies)),
+  spo2Scale2: z.boolean(),
+  mentions: z.array(
+    z.object({
       concept,
       span,
-      status: oneOf(["affirmed", "suspected", "resolved", "denied", "history", "family", "conditional"]),
-      site: maybe(site),
-      side: maybe(oneOf(["left", "right", "both"])),
+      status: z.enum(["affirmed", "suspected", "resolved", "denied", "history", "family", "conditional"]),
+      site: z.exactOptional(site),
+      side: z.exactOptional(z.enum(["left", "right", "both"])),
     }),
   ),
-  unread: array(span),
-  contradictions: array(
-    object({
+  unread: z.array(span),
+  contradictions: z.array(
+    z.object({
       fact: factName,
-      entered: fact(union([number, string()])),
-      text: fact(union([number, string()])),
-      used: oneOf(["entered", "text"]),
-      picked: boolean(),
+      entered: fact(z.union([number, z.string()])),
+      text: fact(z.union([number, z.string()])),
+      used: z.enum(["entered", "text"]),
+      picked: z.boolean(),
     }),
   ),
-  doubts: array(
-    object({ fact: factName, kind: oneOf(["impossible", "ambiguous-unit"]), shown: string(), from: source }),
+  doubts: z.array(
+    z.object({
+      fact: factName,
+      kind: z.enum(["impossible", "ambiguous-unit"]),
+      shown: z.string(),
+      from: source,
+    }),
   ),
 });
 
-const finding = object({
-  ruleId: string(),
-  problem: string(),
-  effect: oneOf(["floor", "consider", "ask"]),
-  urgency: object({ esi: urgency, manchester: urgency }),
+const finding = z.object({
+  ruleId: z.string(),
+  problem: z.string(),
+  effect: z.enum(["floor", "consider", "ask"]),
+  urgency: z.object({ esi: urgency, manchester: urgency }),
   message: wording,
-  evidence: array(span),
-  enteredEvidence: array(factName),
-  onlyAt: maybe(urgency),
-  asks: maybe(factName),
-  source: string(),
+  evidence: z.array(span),
+  enteredEvidence: z.array(factName),
+  onlyAt: z.exactOptional(urgency),
+  asks: z.exactOptional(factName),
+  source: z.string(),
 });
 
-const assessment = object({
-  task: oneOf(taskIds),
+const assessment = z.object({
+  task: z.enum(taskIds),
   note,
   reading,
-  findings: array(finding),
-  protocol: object({
+  findings: z.array(finding),
+  protocol: z.object({
     level: urgency,
-    output: unknown(),
-    certainty: oneOf(["full", "provisional"]),
-    missing: array(factName),
-    path: array(
-      object({
-        step: string(),
-        answer: oneOf(["yes", "no", "unknown"]),
-        why: array(wording),
-        evidence: array(span),
+    output: z.unknown(),
+    certainty: z.enum(["full", "provisional"]),
+    missing: z.array(factName),
+    path: z.array(
+      z.object({
+        step: z.string(),
+        answer: z.enum(["yes", "no", "unknown"]),
+        why: z.array(wording),
+        evidence: z.array(span),
       }),
     ),
-    wouldChange: array(object({ change: wording, level: urgency })),
+    wouldChange: z.array(z.object({ change: wording, level: urgency })),
   }),
-  trail: array(
-    object({
-      by: oneOf(["protocol", "model", "cost", "rule", "clinician"]),
+  trail: z.array(
+    z.object({
+      by: z.enum(["protocol", "model", "cost", "rule", "clinician"]),
       level: urgency,
       why: wording,
       at: number,
     }),
   ),
-  provenance: object({ appVersion: string(), rulesVersion: string(), source: literal("rules") }),
+  provenance: z.object({ appVersion: z.string(), rulesVersion: z.string(), source: z.literal("rules") }),
   at: number,
 });
 
-const decision = object({
+const decision = z.object({
   level: urgency,
   suggested: urgency,
-  floor: maybe(urgency),
+  floor: z.exactOptional(urgency),
   at: number,
-  reason: maybe(
-    oneOf(["stable-on-review", "known-baseline", "misread-note", "senior-review", "local-policy", "other"]),
+  reason: z.exactOptional(
+    z.enum(["stable-on-review", "known-baseline", "misread-note", "senior-review", "local-policy", "other"]),
   ),
-  reasonText: maybe(string()),
-  initials: maybe(string()),
+  reasonText: z.exactOptional(z.string()),
+  initials: z.exactOptional(z.string()),
 });
 
 /** An encounter as it is stored, exported and imported. */
-export const encounterSchema: z.ZodMiniType<Encounter> = object({
+export const encounterSchema: z.ZodMiniType<Encounter> = z.object({
   id,
-  label: string(),
+  label: z.string(),
   arrivedAt: number,
-  flags: array(oneOf(["isolation", "safeguarding", "allergy"])),
-  allergyText: maybe(string()),
-  immediateAt: maybe(number),
-  assessments: array(assessment),
-  decision: maybe(decision),
-  earlierDecisions: array(decision),
-  followUps: array(object({ at: number, text: string() })),
+  flags: z.array(z.enum(["isolation", "safeguarding", "allergy"])),
+  allergyText: z.exactOptional(z.string()),
+  immediateAt: z.exactOptional(number),
+  assessments: z.array(assessment),
+  decision: z.exactOptional(decision),
+  earlierDecisions: z.array(decision),
+  followUps: z.array(z.object({ at: number, text: z.string() })),
   updatedAt: number,
 });
 
-export const summarySchema: z.ZodMiniType<EncounterSummary> = object({
+export const summarySchema: z.ZodMiniType<EncounterSummary> = z.object({
   id,
-  label: string(),
+  label: z.string(),
   arrivedAt: number,
   updatedAt: number,
-  task: maybe(oneOf(taskIds)),
-  level: maybe(urgency),
-  decided: boolean(),
-  words: string(),
+  task: z.exactOptional(z.enum(taskIds)),
+  level: z.exactOptional(urgency),
+  decided: z.boolean(),
+  words: z.string(),
 });
 
-export const draftSchema: z.ZodMiniType<Draft> = object({
+export const draftSchema: z.ZodMiniType<Draft> = z.object({
   id,
-  tabId: string(),
-  label: string(),
+  tabId: z.string(),
+  label: z.string(),
   arrivedAt: number,
   savedAt: number,
-  parked: boolean(),
-  task: oneOf(taskIds),
+  parked: z.boolean(),
+  task: z.enum(taskIds),
   note,
   encounter: encounterSchema,
 });
 
 /** What can be saved of a draft whose other parts a later version no longer reads. */
-export const draftRemainsSchema = object({
+export const draftRemainsSchema = z.object({
   id,
-  tabId: string(),
-  label: string(),
+  tabId: z.string(),
+  label: z.string(),
   arrivedAt: number,
   savedAt: number,
-  task: oneOf(taskIds),
-  note: object({ text: string(), outputLanguage: oneOf(languages) }),
+  task: z.enum(taskIds),
+  note: z.object({ text: z.string(), outputLanguage: z.enum(languages) }),
 });

@@ -9,10 +9,10 @@ const codeByName: Readonly<Record<string, HistoryErrorCode>> = {
 };
 
 /** Any error of the database as one of ours; Dexie hides the cause inside its own errors. */
-export function toHistoryError(error: unknown, closedForUpgrade: boolean): HistoryError {
+export function toHistoryError(error: unknown): HistoryError {
   if (error instanceof HistoryError) return error;
   const code = causes(error).flatMap((cause) => codeByName[cause.name] ?? [])[0];
-  return new HistoryError(code ?? (closedForUpgrade ? "newer-version" : "failed"), { cause: error });
+  return new HistoryError(code ?? "failed", { cause: error });
 }
 
 function causes(error: unknown): readonly { readonly name: string }[] {

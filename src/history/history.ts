@@ -38,7 +38,8 @@ export type ImportReport = {
 };
 
 /** `unreadable-here`: this device holds that record in a form it cannot read, and keeps it as it is. */
-export type ImportRefusal = "not-json" | "too-large" | "not-an-encounter" | "deleted-here" | "unreadable-here";
+export type ImportRefusal =
+  "not-json" | "too-large" | "not-an-encounter" | "deleted-here" | "unreadable-here";
 
 /** An unfinished case: one per tab, plus those that were parked. */
 export type Draft = {

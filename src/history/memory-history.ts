@@ -1,7 +1,14 @@
 import type { Encounter } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
 import { planImport, readImport, toCsv, toJson, type KeptRecord } from "./archive.ts";
-import type { Draft, EncounterSummary, History, HistoryQuery, ImportReport, LoadedEncounter } from "./history.ts";
+import type {
+  Draft,
+  EncounterSummary,
+  History,
+  HistoryQuery,
+  ImportReport,
+  LoadedEncounter,
+} from "./history.ts";
 import { mergeStored } from "./merge.ts";
 import { byArrival, matcher, summarize } from "./summary.ts";
 

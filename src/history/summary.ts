@@ -1,12 +1,11 @@
 import type { Encounter } from "../domain/assessment.ts";
-import { shownLevel } from "../pipeline/assess.ts";
 import type { EncounterSummary, HistoryQuery } from "./history.ts";
 
 /** What lists and search need of an encounter. */
 export function summarize(encounter: Encounter): EncounterSummary {
   const last = encounter.assessments.at(-1);
   const level =
-    encounter.decision?.level ?? (last && shownLevel(last.trail)) ?? (encounter.immediateAt ? 1 : undefined);
+    encounter.decision?.level ?? last?.trail.at(-1)?.level ?? (encounter.immediateAt ? 1 : undefined);
   return {
     id: encounter.id,
     label: encounter.label,

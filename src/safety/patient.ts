@@ -49,6 +49,16 @@ const dangerousWhenResolved: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "drowning",
   "hanging",
   "palpitations",
+  "cardiac-arrest",
+  "no-pulse",
+  "apnoea",
+  "choking",
+  "unresponsive",
+  "not-rousable",
+  "neurological-deficit",
+  "ejection",
+  "allergic-reaction",
+  "postpartum-haemorrhage",
 ]);
 
 /** Collects what made a rule fire, so that a finding can light exactly those words. */
@@ -87,6 +97,11 @@ export class Patient {
     return concepts.some((concept) => this.#counting.has(concept));
   }
 
+  /** As `now`, without what has ended: for a seizure that still goes on. */
+  ongoing(...concepts: readonly ConceptId[]): readonly Mention[] {
+    return this.has(...concepts) ? this.now(...concepts).filter(({ status }) => status !== "resolved") : [];
+  }
+
   /** Mentions that count now or in the past: for risks such as known coronary disease or cancer. */
   ever(...concepts: readonly ConceptId[]): readonly Mention[] {
     return concepts.flatMap((concept) => this.#known.get(concept) ?? []);
@@ -118,10 +133,10 @@ export class Patient {
     return this.reading.pregnancy.status === "yes";
   }
 
-  /** Within six weeks after birth. */
+  /** Within six weeks after birth; a birth of which the note tells no date counts as recent. */
   get postpartum(): boolean {
     const weeks = this.reading.pregnancy.postpartumWeeks;
-    return weeks !== undefined && weeks <= 6;
+    return weeks === undefined ? this.has("postpartum") : weeks <= 6;
   }
 }
 
@@ -131,8 +146,11 @@ function push(map: Map<ConceptId, Mention[]>, concept: ConceptId, mention: Menti
   else map.set(concept, [mention]);
 }
 
+/** Mentions, or a fact under its name. */
+export type EvidencePart = readonly Mention[] | readonly [FactName, Fact<unknown> | undefined];
+
 /** Evidence from mentions and facts; facts not recorded are left out. */
-export function evidence(...parts: readonly (readonly Mention[] | [FactName, Fact<unknown> | undefined])[]): Evidence {
+export function evidence(...parts: readonly EvidencePart[]): Evidence {
   const spans: Span[] = [];
   const entered: FactName[] = [];
   for (const part of parts) {
@@ -145,8 +163,6 @@ export function evidence(...parts: readonly (readonly Mention[] | [FactName, Fac
   return { spans, entered };
 }
 
-function isNamedFact(
-  part: readonly Mention[] | [FactName, Fact<unknown> | undefined],
-): part is [FactName, Fact<unknown> | undefined] {
+function isNamedFact(part: EvidencePart): part is readonly [FactName, Fact<unknown> | undefined] {
   return typeof part[0] === "string";
 }

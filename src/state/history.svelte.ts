@@ -240,10 +240,10 @@ export class HistoryState {
     }
   }
 
-  async importText(text: string): Promise<void> {
+  async importFile(file: Pick<Blob, "text">): Promise<void> {
     this.#transfer = { status: "working" };
     try {
-      this.#transfer = { status: "imported", report: await this.#history.importJson(text) };
+      this.#transfer = { status: "imported", report: await this.#history.importJson(await file.text()) };
     } catch (error) {
       this.#transfer = { status: "failed", code: historyErrorCode(error) };
     }

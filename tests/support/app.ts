@@ -99,7 +99,9 @@ async function watch(context: BrowserContext, allowedOrigins: readonly string[])
   context.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) report(`content policy: ${message.text()}`);
   });
-  await context.exposeFunction("reportViolation", (violation: string) => report(`content policy: ${violation}`));
+  await context.exposeFunction("reportViolation", (violation: string) =>
+    report(`content policy: ${violation}`),
+  );
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const tell: unknown = Reflect.get(globalThis, "reportViolation");

@@ -53,7 +53,8 @@ export function createServer({ root, models, basePath = "/", tls }) {
 }
 
 async function answer(request, response, site) {
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { Allow: "GET, HEAD" });
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return refuse(response, 405, { Allow: "GET, HEAD" });
   const found = locate(request.url, site);
   if (!found) return refuse(response, 404);
   const file = await inside(found.folder, found.path);
@@ -151,7 +152,8 @@ async function compressOnce(cache, file, etag, encoding) {
 }
 
 function refuse(response, status, headers = {}) {
-  const text = { 404: "Not found", 405: "Method not allowed", 416: "Range not satisfiable" }[status] ?? "Error";
+  const text =
+    { 404: "Not found", 405: "Method not allowed", 416: "Range not satisfiable" }[status] ?? "Error";
   response.writeHead(status, { ...headersOfAll, "Content-Type": "text/plain; charset=utf-8", ...headers });
   response.end(`${text}\n`);
 }

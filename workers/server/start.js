@@ -18,7 +18,8 @@ try {
   const options = readOptions();
   const tls = readCertificate(options);
   if (options.build) await build();
-  if (!existsSync(`${root}index.html`)) throw new StartError("There is no build yet. Run npm start without --no-build.");
+  if (!existsSync(`${root}index.html`))
+    throw new StartError("There is no build yet. Run npm start without --no-build.");
   const server = makeServer(tls);
   const port = await listen(server, options);
   announce(options, port, tls !== undefined);
@@ -118,10 +119,14 @@ function announce({ host, port: asked }, port, secure) {
   const scheme = secure ? "https" : "http";
   for (const address of addresses(host)) console.log(`Tamiz is at ${scheme}://${address}:${port}/`);
   if (asked === undefined && port !== defaultPort) {
-    console.log(`Port ${defaultPort} was taken. History belongs to the address: what was kept at the other is not shown here.`);
+    console.log(
+      `Port ${defaultPort} was taken. History belongs to the address: what was kept at the other is not shown here.`,
+    );
   }
   if (!secure && !isLoopback(host)) {
-    console.log("Other machines need HTTPS to work offline (--cert and --key). Over plain http the rules still answer.");
+    console.log(
+      "Other machines need HTTPS to work offline (--cert and --key). Over plain http the rules still answer.",
+    );
   }
 }
 

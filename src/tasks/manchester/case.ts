@@ -1,6 +1,6 @@
 import type { ConceptId } from "../../domain/concepts.ts";
 import type { Finding, Wording } from "../../domain/finding.ts";
-import type { FactName } from "../../domain/note.ts";
+import type { FactName, Span } from "../../domain/note.ts";
 import type { Mention, Reading } from "../../domain/reading.ts";
 import { Patient } from "../../safety/patient.ts";
 import { type Presentation, presentationOf } from "./presentations.ts";
@@ -10,12 +10,18 @@ export type Reason = {
   readonly why: Wording;
   readonly mentions: readonly Mention[];
   readonly facts: readonly FactName[];
+  /** Words of the note that are no mention, as a finding quotes them. */
+  readonly spans?: readonly Span[];
 };
 
 /** Pain as Manchester grades it; `unscored` has pain without any grade. */
 export type PainGrade = "none" | "mild" | "moderate" | "severe" | "unscored";
 
+type Pain = { readonly grade: PainGrade | undefined; readonly reason: Reason };
+
 export type ConsciousLevel = "alert" | "altered" | "unresponsive" | "unknown";
+
+type Conscious = { readonly level: ConsciousLevel; readonly reason: Reason };
 
 /** A patient as the discriminators ask about it, each concept looked up once. */
 export class Case {
@@ -23,6 +29,9 @@ export class Case {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly presentation: Presentation;
+  /** How bad the pain is, undefined when nothing speaks of pain. */
+  readonly pain: Pain;
+  readonly conscious: Conscious;
   readonly #present = new Map<ConceptId, Mention[]>();
   readonly #episode = new Map<ConceptId, Mention[]>();
 
@@ -36,6 +45,8 @@ export class Case {
       if (isPresent) append(this.#present, mention);
       if (isPresent || mention.status === "resolved") append(this.#episode, mention);
     }
+    this.pain = painOf(this);
+    this.conscious = consciousLevelOf(this);
   }
 
   /** Mentions of what is there now, or is suspected. */
@@ -56,8 +67,9 @@ export class Case {
     return this.reading.onsetHours?.value;
   }
 
-  /** The problem is long-standing by the words or the dates of the note. */
+  /** The problem is long-standing by the words or the dates of the note, and not getting worse. */
   get isLongStanding(): boolean {
+    if (this.has("worsening")) return false;
     return this.onsetHours === undefined ? this.has("chronic") : this.onsetHours > recentHours;
   }
 }
@@ -90,7 +102,7 @@ function painWords(current: Case, named: ConceptId, quality: ConceptId): readonl
 }
 
 /** Pain, its grade and what the grade stands on. The score counts; a more urgent word is heard too, one grade lower. */
-export function painOf(current: Case): { readonly grade: PainGrade | undefined; readonly reason: Reason } {
+function painOf(current: Case): Pain {
   const score = current.patient.vital("pain");
   const severe = painWords(current, "severe-pain", "severe");
   const moderate = painWords(current, "moderate-pain", "moderate");
@@ -144,7 +156,7 @@ export function canReportPain(current: Case): boolean {
 const outerGroups: ReadonlySet<string> = new Set(["none", "temperature"]);
 
 /** Conscious level from ACVPU, GCS and the words of the note; the worst counts. */
-export function consciousLevelOf(current: Case): { readonly level: ConsciousLevel; readonly reason: Reason } {
+function consciousLevelOf(current: Case): Conscious {
   const { patient, reading } = current;
   const gcs = patient.vital("gcs");
   const acvpu = reading.consciousness?.value;

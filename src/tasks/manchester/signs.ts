@@ -1,4 +1,5 @@
 import type { ConceptId } from "../../domain/concepts.ts";
+import type { Mention } from "../../domain/reading.ts";
 import type { Case } from "./case.ts";
 
 /** A sign or event that makes a general discriminator positive by itself. Its words are `manchester.why.<id>`. */
@@ -9,6 +10,8 @@ export type Sign = {
   readonly concepts: readonly ConceptId[];
   /** Counts too when it already stopped. */
   readonly evenIfOver?: true;
+  /** Counts only as a suspicion, not as a name in a list. */
+  readonly onlySuspected?: true;
   readonly when?: (current: Case) => boolean;
 };
 
@@ -271,8 +274,7 @@ export const signs: readonly Sign[] = [
       "cauda-equina",
     ],
     // "IAM, HTA, DM" in one breath is often a list of old illnesses: only a suspicion says that it is now.
-    when: (current) =>
-      current.reading.mentions.some(({ concept, status }) => timeCritical.has(concept) && status === "suspected"),
+    onlySuspected: true,
   },
   {
     id: "major-bleeding",
@@ -612,6 +614,15 @@ export const signs: readonly Sign[] = [
     when: ({ patient }) => patient.aged(0, 1),
   },
   {
+    id: "long-fever-child",
+    level: 3,
+    discriminator: "life-threat",
+    concepts: ["fever", "fever-reported"],
+    evenIfOver: true,
+    // NICE NG143 amber: five days and more.
+    when: (current) => current.patient.aged(0, 5) && (current.onsetHours ?? 0) >= 5 * 24,
+  },
+  {
     id: "looks-ill",
     level: 3,
     discriminator: "life-threat",
@@ -620,13 +631,15 @@ export const signs: readonly Sign[] = [
       "visible-distress",
       "clammy",
       "cold-extremities",
-      "parent-worried",
       "inconsolable",
       "few-wet-nappies",
     ],
   },
 ];
 
-const timeCritical: ReadonlySet<ConceptId> = new Set(
-  signs.find(({ id }) => id === "time-critical-illness")?.concepts,
-);
+/** The mentions that make a sign positive, none when it is not. */
+export function mentionsOf(sign: Sign, current: Case): readonly Mention[] {
+  const mentions = sign.evenIfOver ? current.episode(...sign.concepts) : current.present(...sign.concepts);
+  const counting = sign.onlySuspected ? mentions.filter(({ status }) => status === "suspected") : mentions;
+  return counting.length > 0 && (!sign.when || sign.when(current)) ? counting : [];
+}

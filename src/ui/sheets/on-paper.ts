@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { TaskId } from "../../domain/assessment.ts";
 import type { Wording } from "../../domain/finding.ts";
-import type { Span } from "../../domain/note.ts";
 import type { Scale } from "../../domain/urgency.ts";
 
 const wording = z.union([
@@ -12,11 +11,9 @@ const wording = z.union([
   z.object({ literal: z.string() }),
 ]);
 const wordings = z.array(wording);
-const span = z.object({ start: z.number(), end: z.number() });
 
 const esiOutput = z.object({
   justification: wordings,
-  keyFindings: z.array(z.object({ wording, evidence: z.array(span) })),
   interventions: wordings,
 });
 
@@ -32,14 +29,12 @@ const manchesterOutput = z.object({
 /** The parts of a task's output that go on paper and into a handover, whatever the task. */
 export type OnPaper = {
   readonly reasons: readonly Wording[];
-  /** Spans that the card lit beside those of the findings. */
-  readonly evidence: readonly Span[];
   readonly actions: readonly Wording[];
   readonly alarmSigns: readonly Wording[];
   readonly patientSheet?: { readonly todo: readonly Wording[]; readonly comeBack: readonly Wording[] };
 };
 
-const nothing: OnPaper = { reasons: [], evidence: [], actions: [], alarmSigns: [] };
+const nothing: OnPaper = { reasons: [], actions: [], alarmSigns: [] };
 
 type Paper = { readonly scale: Scale; readonly read: (output: unknown) => OnPaper };
 
@@ -53,7 +48,6 @@ const papers: Readonly<Record<TaskId, Paper>> = {
       return {
         ...nothing,
         reasons: data.justification,
-        evidence: data.keyFindings.flatMap((finding) => finding.evidence),
         actions: data.interventions,
       };
     },

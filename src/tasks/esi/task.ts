@@ -1,0 +1,6 @@
+import type { Task } from "../task.ts";
+import { esiProtocol } from "./protocol.ts";
+import type { EsiOutput } from "./schema.ts";
+
+/** Emergency Severity Index, five levels, 1 = most urgent. */
+export const esi: Task<EsiOutput> = { id: "esi", scale: "esi", protocol: esiProtocol };

@@ -1,0 +1,10 @@
+import type { Task } from "../task.ts";
+import { answer } from "./protocol.ts";
+import type { ManchesterOutput } from "./schema.ts";
+
+/** Manchester: our own presentation groups and the public general discriminators, in five colours. */
+export const manchester: Task<ManchesterOutput> = {
+  id: "manchester",
+  scale: "manchester",
+  protocol: answer,
+};
