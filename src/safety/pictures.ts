@@ -51,7 +51,11 @@ export const altered = any(
     not(fact("consciousness", (patient) => (scored(patient)?.value === "A" ? scored(patient) : undefined))),
     not(atLeast("gcs", 15)),
   ),
-  fact("consciousness", (patient) => (scored(patient)?.value === "A" ? undefined : scored(patient))),
+  fact("consciousness", (patient) => {
+    const level = scored(patient);
+    if (level?.value === "C") return patient.has("baseline-confusion") ? undefined : level;
+    return level?.value === "A" ? undefined : level;
+  }),
   atMost("gcs", 13),
 );
 
@@ -125,7 +129,7 @@ const breathsByAge = [
   { underYears: 12, limit: 31 },
 ] as const;
 
-export const fainted = now("syncope", "loss-of-consciousness", "collapse", "with-collapse");
+export const fainted = now("syncope", "loss-of-consciousness", "collapse", "with-collapse", "unresponsive");
 
 /** A usual saturation below 90 % is known. */
 export const usualLowSpo2: Condition = any(
@@ -261,7 +265,7 @@ export function isCentral({ site }: Mention): boolean {
   return site !== undefined && centralSites.has(site);
 }
 
-/** No word of an injury behind this chest pain. */
+/** An injury explains the chest pain. */
 export const traumaticChest = any(
   now("chest-injury", "traumatic", "chest-wall-pain"),
   mentioned(["contusion", "fracture", "injury"], ({ site }) => site === "chest"),

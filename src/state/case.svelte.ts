@@ -160,6 +160,11 @@ export class CaseState {
   get draft(): Kept {
     return this.#draft;
   }
+  /** The case as a sheet or a handover tells it: while nothing is decided, with what the rules say now. */
+  get told(): Encounter {
+    const { decision, assessments } = this.#encounter;
+    return decision ? this.#encounter : { ...this.#encounter, assessments: [...assessments, this.#live] };
+  }
   /** Nothing would be lost if this case left the page now. */
   get isSettled(): boolean {
     return (

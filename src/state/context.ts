@@ -1,5 +1,6 @@
 import { createContext } from "svelte";
 import type { History } from "../history/history.ts";
+import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
 import type { Clock } from "./clock.svelte.ts";
 import type { RouteState } from "./route.svelte.ts";
@@ -14,6 +15,7 @@ export type AppContext = {
   readonly route: RouteState;
   readonly clock: Clock;
   readonly history: History;
+  readonly tab: Tab;
   readonly storage: StorageStatus;
   readonly update: UpdateState;
 };

@@ -1,21 +1,27 @@
 import type { Draft, History, HistoryErrorCode } from "../history/history.ts";
+import type { Tab } from "../history/tab.ts";
 import { historyErrorCode } from "./history.svelte.ts";
 
 /** Unfinished cases that stand on this device, and what may be done with them. */
 export class DraftsState {
   readonly #history: History;
+  readonly #tab: Tab;
+  #openTabs = $state.raw<ReadonlySet<string>>(new Set());
   #all = $state.raw<readonly Draft[]>([]);
   #problem = $state.raw<HistoryErrorCode | undefined>(undefined);
   #asked = 0;
 
-  readonly #unfinished = $derived(this.#all.filter((draft) => !draft.parked));
+  readonly #unfinished = $derived(
+    this.#all.filter(({ parked, tabId }) => !parked && (tabId === this.#tab.id || !this.#openTabs.has(tabId))),
+  );
   readonly #parked = $derived(this.#all.filter((draft) => draft.parked));
 
-  constructor(history: History) {
+  constructor(history: History, tab: Tab) {
     this.#history = history;
+    this.#tab = tab;
   }
 
-  /** Left by a tab that went away without parking. */
+  /** Left by a tab that went away without parking; what another open tab works on is not offered. */
   get unfinished(): readonly Draft[] {
     return this.#unfinished;
   }
@@ -29,9 +35,10 @@ export class DraftsState {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const drafts = await this.#history.drafts();
+      const [drafts, openTabs] = await Promise.all([this.#history.drafts(), this.#tab.open()]);
       if (asked === this.#asked) {
         this.#all = drafts;
+        this.#openTabs = openTabs ?? new Set();
         this.#problem = undefined;
       }
     } catch (error) {

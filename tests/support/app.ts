@@ -1,21 +1,27 @@
 import { test as base, expect, type BrowserContext } from "@playwright/test";
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createServer, type ServeOptions } from "../../workers/server/serve.js";
 
 export { expect };
 
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+/** Where the build is. */
+export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+export type AppServerOptions = ServeOptions & {
+  /** A static host that sends no headers of its own. */
+  readonly bare?: boolean;
+};
 
 /** The built app on a server of its own, which a test may take away and bring back at the same address. */
 export class AppServer {
-  readonly #options: ServeOptions;
+  readonly #options: AppServerOptions;
   #server: Server | undefined;
   #port = 0;
 
-  constructor(options: Partial<ServeOptions> = {}) {
+  constructor(options: Partial<AppServerOptions> = {}) {
     this.#options = { root: dist, ...options };
   }
 
@@ -31,6 +37,7 @@ export class AppServer {
   async start(): Promise<void> {
     if (this.#server) return;
     const server = createServer(this.#options);
+    if (this.#options.bare) server.prependListener("request", (_, response) => sendNoPolicy(response));
     this.#server = server;
     server.listen(this.#port, "127.0.0.1");
     await once(server, "listening");
@@ -47,11 +54,23 @@ export class AppServer {
   }
 }
 
+/** Leaves only what describes the body, as a host does that lets nobody set headers. */
+function sendNoPolicy(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status: number, headers?: unknown) => {
+    const kept = ["Content-Type", "Content-Encoding", "Content-Length"];
+    const all = Object.entries(headers as Record<string, string>);
+    return writeHead(status, Object.fromEntries(all.filter(([name]) => kept.includes(name))));
+  };
+}
+
 type TestFixtures = {
   /** The server, running when the test begins. */
   readonly app: AppServer;
   /** Origins that this test's pages may speak to besides the app's. */
   readonly allowedOrigins: string[];
+  /** What the pages did that none may do; must be empty when the test ends. */
+  readonly faults: string[];
 };
 
 /**
@@ -74,8 +93,9 @@ export const test = base.extend<TestFixtures, { readonly workerServer: AppServer
   },
   baseURL: async ({ app }, use) => use(app.url),
   allowedOrigins: async ({ app }, use) => use([app.origin]),
-  context: async ({ context, allowedOrigins }, use) => {
-    const faults = await watch(context, allowedOrigins);
+  faults: async ({}, use) => use([]),
+  context: async ({ context, allowedOrigins, faults }, use) => {
+    await watch(context, allowedOrigins, faults);
     await use(context);
     expect(faults, "foreign requests, content policy violations and page errors").toEqual([]);
   },
@@ -87,8 +107,11 @@ export async function offlineReady(context: BrowserContext): Promise<void> {
   await page?.evaluate(async () => void (await navigator.serviceWorker.ready));
 }
 
-async function watch(context: BrowserContext, allowedOrigins: readonly string[]): Promise<readonly string[]> {
-  const faults: string[] = [];
+async function watch(
+  context: BrowserContext,
+  allowedOrigins: readonly string[],
+  faults: string[],
+): Promise<void> {
   const report = (fault: string) => void (faults.includes(fault) || faults.push(fault));
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -108,5 +131,4 @@ async function watch(context: BrowserContext, allowedOrigins: readonly string[])
       if (typeof tell === "function") tell(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return faults;
 }

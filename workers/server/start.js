@@ -17,10 +17,10 @@ class StartError extends Error {}
 try {
   const options = readOptions();
   const tls = readCertificate(options);
+  const server = makeServer(tls);
   if (options.build) await build();
   if (!existsSync(`${root}index.html`))
     throw new StartError("There is no build yet. Run npm start without --no-build.");
-  const server = makeServer(tls);
   const port = await listen(server, options);
   announce(options, port, tls !== undefined);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));

@@ -4,7 +4,7 @@ import type { FactName, Span } from "../../domain/note.ts";
 import type { Fact, Reading } from "../../domain/reading.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import { Case, type Reason } from "./case.ts";
-import { type Discriminator, discriminators } from "./discriminators.ts";
+import { type Discriminator, lowerDiscriminators, urgentDiscriminators } from "./discriminators.ts";
 import { missingForLowUrgency } from "./sufficiency.ts";
 
 /** A level with the way to it. */
@@ -14,62 +14,75 @@ export type Verdict = {
   readonly certainty: Certainty;
   readonly missing: readonly FactName[];
   readonly path: readonly PathStep[];
-  /** The step that set the colour, and why. */
+  /** The question that set the colour, and why. */
   readonly decidedBy: string;
   readonly reasons: readonly Reason[];
 };
 
-/** Asks the general discriminators from the top; VERDE and AZUL also need what they need. */
+/** Asks the general discriminators from the top. Below AMARILLO it goes on only with what VERDE and AZUL need. */
 export function decide(reading: Reading, findings: readonly Finding[]): Verdict {
   const current = new Case(reading, findings);
-  const path: PathStep[] = [];
-  let positive: { discriminator: Discriminator; reasons: readonly Reason[] } | undefined;
-  for (const discriminator of discriminators) {
-    const reasons = discriminator.reasons(current);
-    if (reasons.length > 0) {
-      path.push(stepOf(reading, discriminator.id, "yes", reasons));
-      positive = { discriminator, reasons };
-      break;
-    }
-    const { answer, why } = discriminator.otherwise(current);
-    path.push(stepOf(reading, discriminator.id, answer, why ? [why] : []));
-  }
-
   const missing = missingForLowUrgency(current);
-  const level: Urgency = positive?.discriminator.level ?? (isAcutenessUnknown(path) ? 4 : 5);
-  const decidedBy = positive?.discriminator.id ?? (level === 4 ? "green.acuteness" : "blue");
-  const reasons = positive?.reasons ?? [];
-  if (level <= 2) return { current, level, certainty: "full", missing: [], path, decidedBy, reasons };
-  if (level === 3) {
-    const certainty = current.presentation.recognised ? "full" : "provisional";
-    return { current, level, certainty, missing: missing.slice(0, 3), path, decidedBy, reasons };
+  const path: PathStep[] = [];
+  const urgent = firstPositive(current, urgentDiscriminators, path);
+  if (urgent) {
+    const { level } = urgent.discriminator;
+    const isKnown = level <= 2 || current.presentation.recognised;
+    return {
+      current,
+      level,
+      certainty: isKnown ? "full" : "provisional",
+      missing: level <= 2 ? [] : missing.slice(0, mostAsked),
+      path,
+      decidedBy: urgent.discriminator.id,
+      reasons: urgent.reasons,
+    };
   }
   if (missing.length > 0) {
     const why = missing.map((fact) => ({ key: "manchester.why.not-recorded", values: { fact: `facts.${fact}` } }));
-    path.push({ step: stepKey("enough-recorded"), answer: "no", why, evidence: [] });
-    return {
-      current,
-      level: 3,
-      certainty: "provisional",
-      missing,
-      path,
-      decidedBy: "enough-recorded",
-      reasons: [],
-    };
+    path.push({ step: enoughRecorded, answer: "no", why, evidence: [] });
+    return { current, level: 3, certainty: "provisional", missing, path, decidedBy: enoughRecorded, reasons: [] };
   }
-  path.push({ step: stepKey("enough-recorded"), answer: "yes", why: [], evidence: [] });
-  const decisive: readonly FactName[] = positive || level === 5 ? [] : ["onset"];
-  return { current, level, certainty: "full", missing: decisive, path, decidedBy, reasons };
+  path.push({ step: enoughRecorded, answer: "yes", why: [], evidence: [] });
+  const lower = firstPositive(current, lowerDiscriminators, path);
+  const last = path.at(-1);
+  const isTimeUnknown = !lower && last?.answer === "unknown";
+  return {
+    current,
+    level: lower || isTimeUnknown ? 4 : 5,
+    certainty: "full",
+    missing: isTimeUnknown ? ["onset"] : [],
+    path,
+    decidedBy: lower?.discriminator.id ?? (isTimeUnknown ? "green.acuteness" : "blue"),
+    reasons: lower?.reasons ?? [],
+  };
 }
 
-function isAcutenessUnknown(path: readonly PathStep[]): boolean {
-  return path.at(-1)?.answer === "unknown";
+type Positive = { readonly discriminator: Discriminator; readonly reasons: readonly Reason[] };
+
+/** The first positive discriminator; every one that was asked goes on the path. */
+function firstPositive(
+  current: Case,
+  asked: readonly Discriminator[],
+  path: PathStep[],
+): Positive | undefined {
+  for (const discriminator of asked) {
+    const reasons = discriminator.reasons(current);
+    if (reasons.length > 0) {
+      path.push(stepOf(current.reading, discriminator.id, "yes", reasons));
+      return { discriminator, reasons };
+    }
+    const { answer, why } = discriminator.otherwise(current);
+    path.push(stepOf(current.reading, discriminator.id, answer, why ? [why] : []));
+  }
+  return undefined;
 }
 
-/** The locale key of a step. */
-export function stepKey(id: string): string {
-  return `manchester.step.${id}`;
-}
+/** The question between AMARILLO and VERDE: silence is not evidence. */
+export const enoughRecorded = "enough-recorded";
+
+/** With a level that stands, so many facts are still named. */
+const mostAsked = 3;
 
 function stepOf(
   reading: Reading,
@@ -78,7 +91,7 @@ function stepOf(
   reasons: readonly Reason[],
 ): PathStep {
   return {
-    step: stepKey(id),
+    step: id,
     answer,
     why: reasons.map(({ why }) => why),
     evidence: distinct(reasons.flatMap((reason) => evidenceOf(reading, reason))),

@@ -6,7 +6,7 @@ import { mentionsOf, type Sign, signs } from "./signs.ts";
 
 export const levelNames = { 1: "red", 2: "orange", 3: "yellow", 4: "green", 5: "blue" } as const;
 
-/** One general discriminator at one level. Its words are `manchester.step.<id>`. */
+/** One general discriminator at one level. Its words are `manchester.path.<id>`. */
 export type Discriminator = {
   readonly id: string;
   readonly level: Urgency;
@@ -233,8 +233,8 @@ function asksOnly(current: Case): boolean {
   return all.length > 0 && all.every(({ id }) => id === "request");
 }
 
-/** The general discriminators in the order in which they are asked: the first positive one sets the colour. */
-export const discriminators: readonly Discriminator[] = [
+/** The general discriminators down to AMARILLO, in the order in which they are asked: the first positive one decides. */
+export const urgentDiscriminators: readonly Discriminator[] = [
   lifeThreat(1),
   haemorrhage(1),
   consciousness(1),
@@ -248,8 +248,7 @@ export const discriminators: readonly Discriminator[] = [
   moderatePain,
   consciousness(3),
   temperature(3),
-  mildPain,
-  temperature(4),
-  concern,
-  acuteness,
 ];
+
+/** Those of VERDE; none positive is AZUL. */
+export const lowerDiscriminators: readonly Discriminator[] = [mildPain, temperature(4), concern, acuteness];

@@ -3,7 +3,7 @@ import type { Finding, Wording } from "../../domain/finding.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import { advise } from "./advice.ts";
-import { decide, stepKey, type Verdict } from "./decide.ts";
+import { decide, enoughRecorded, type Verdict } from "./decide.ts";
 import type { ManchesterOutput } from "./schema.ts";
 import { whatIfs } from "./what-if.ts";
 
@@ -25,7 +25,7 @@ export function answer(reading: Reading, findings: readonly Finding[]): Protocol
     level,
     group,
     presentation: { key: `manchester.presentation.${group}` },
-    discriminator: { key: stepKey(verdict.decidedBy) },
+    discriminator: { key: `manchester.path.${verdict.decidedBy}` },
     explanation: explain(verdict),
     ...advise(level, group),
     disclaimer: { key: "manchester.disclaimer" },
@@ -33,17 +33,14 @@ export function answer(reading: Reading, findings: readonly Finding[]): Protocol
   return { level, output, certainty, missing, path, wouldChange: whatIfs(verdict) };
 }
 
-function explain({ level, certainty, reasons, current, decidedBy }: Verdict): readonly Wording[] {
+function explain({ level, certainty, reasons, path, decidedBy }: Verdict): readonly Wording[] {
   const lines = reasons.slice(0, mostReasons).map(({ why }) => why);
-  if (decidedBy === "enough-recorded") lines.push({ key: "manchester.explanation.provisional" });
+  if (decidedBy === enoughRecorded) lines.push({ key: "manchester.explanation.provisional" });
   else if (certainty === "provisional") lines.push({ key: "manchester.explanation.complaint-unknown" });
   else if (level >= 4) lines.push({ key: "manchester.explanation.nothing-higher" });
-  if (decidedBy === "green.acuteness" && reasons.length === 0) lines.push({ key: "manchester.why.onset-not-recorded" });
-  if (decidedBy === "blue") {
-    const asked = current.presentation.all.every(({ id }) => id === "request");
-    lines.push({ key: asked ? "manchester.why.request-only" : "manchester.why.long-standing" });
-  }
-  return lines;
+  // Without a positive discriminator the last question says why: no recent problem, or no onset recorded.
+  const last = reasons.length === 0 && level >= 4 ? (path.at(-1)?.why ?? []) : [];
+  return [...lines, ...last];
 }
 
 const mostReasons = 4;

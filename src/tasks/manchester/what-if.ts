@@ -3,7 +3,7 @@ import type { Wording } from "../../domain/finding.ts";
 import type { FactName, VitalName } from "../../domain/note.ts";
 import type { Fact, Reading } from "../../domain/reading.ts";
 import { checkSafety } from "../../safety/check-safety.ts";
-import { decide, type Verdict } from "./decide.ts";
+import { decide, enoughRecorded, type Verdict } from "./decide.ts";
 
 /** A change of the reading and the words for it. */
 export type Change = { readonly words: Wording; readonly apply: (reading: Reading) => Reading };
@@ -32,7 +32,7 @@ export function changesOf({ current, level, missing, decidedBy }: Verdict): read
   };
   const { reading, patient } = current;
   if (decidedBy === "orange.pain") add("comfortable", comfortable);
-  if (decidedBy === "enough-recorded" && missing.every(canBeNormal)) {
+  if (decidedBy === enoughRecorded && missing.every(canBeNormal)) {
     add(missing.includes("pain") ? "recorded-normal-pain" : "recorded-normal", (before) =>
       missing.reduce((recorded, fact) => recordNormal(recorded, fact, patient.ageYears), before),
     );

@@ -4,7 +4,7 @@ import { bodyVersion } from "../../../src/history/codec.ts";
 import { DexieHistory } from "../../../src/history/dexie-history.ts";
 import type { History } from "../../../src/history/history.ts";
 import { MemoryHistory } from "../../../src/history/memory-history.ts";
-import { arrival, sampleDraft, sampleEncounter } from "./sample.ts";
+import { sampleDraft, sampleEncounter } from "./sample.ts";
 
 const opened: DexieHistory[] = [];
 let names = 0;

@@ -55,7 +55,7 @@ export function sampleAssessment(text: string): Assessment<unknown> {
   };
 }
 
-export function sampleEncounter(id: string, change: Partial<Encounter> = {}): Encounter {
+export function sampleUndecided(id: string, change: Partial<Encounter> = {}): Encounter {
   return {
     id,
     label: `Bed ${id}`,
@@ -63,12 +63,15 @@ export function sampleEncounter(id: string, change: Partial<Encounter> = {}): En
     flags: ["allergy"],
     allergyText: "penicillin",
     assessments: [sampleAssessment("58M chest pain xyz")],
-    decision: { level: 2, suggested: 2, at: arrival + 1 },
     earlierDecisions: [],
     followUps: [],
     updatedAt: arrival + 1,
     ...change,
   };
+}
+
+export function sampleEncounter(id: string, change: Partial<Encounter> = {}): Encounter {
+  return { ...sampleUndecided(id), decision: { level: 2, suggested: 2, at: arrival + 1 }, ...change };
 }
 
 export function sampleDraft(id: string, change: Partial<Draft> = {}): Draft {

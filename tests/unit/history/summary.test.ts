@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byArrival, foldWords, matcher, summarize } from "../../../src/history/summary.ts";
-import { sampleAssessment, sampleEncounter } from "./sample.ts";
+import { sampleAssessment, sampleEncounter, sampleUndecided } from "./sample.ts";
 
 describe("a summary", () => {
   it("holds the decided level, not the suggested one", () => {
@@ -9,17 +9,17 @@ describe("a summary", () => {
   });
 
   it("holds the level of the trail before a decision", () => {
-    const { decision: _, ...undecided } = sampleEncounter("a");
+    const undecided = sampleUndecided("a");
     expect(summarize(undecided)).toMatchObject({ level: 2, decided: false });
   });
 
   it("is level 1 after 'level 1 now', before any assessment", () => {
-    const { decision: _, ...undecided } = sampleEncounter("a", { assessments: [], immediateAt: 4 });
+    const undecided = sampleUndecided("a", { assessments: [], immediateAt: 4 });
     expect(summarize(undecided)).toMatchObject({ level: 1, decided: false });
   });
 
   it("has no level when nothing gave one", () => {
-    const { decision: _, ...undecided } = sampleEncounter("a", { assessments: [] });
+    const undecided = sampleUndecided("a", { assessments: [] });
     expect(summarize(undecided)).not.toHaveProperty("level");
   });
 });

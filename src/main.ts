@@ -1,0 +1,50 @@
+import { mount } from "svelte";
+import * as z from "zod/mini";
+import App from "./App.svelte";
+import { newId } from "./history/new-id.ts";
+import { showLanguage } from "./i18n/i18n.ts";
+import { matchLanguage } from "./i18n/match-language.ts";
+import { createServices } from "./services.ts";
+import { CaseState } from "./state/case.svelte.ts";
+import { Clock } from "./state/clock.svelte.ts";
+import { RouteState } from "./state/route.svelte.ts";
+import { SettingsState } from "./state/settings.svelte.ts";
+import { tasks } from "./tasks/tasks.ts";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+// Its compiled parsers need eval, which the content policy forbids.
+z.config({ jitless: true });
+
+const settings = new SettingsState();
+const language = settings.language(matchLanguage);
+let patient: CaseState | undefined;
+
+const { history, storage, update, tab } = await createServices({
+  keepNothing: () => settings.value.keepNothing,
+  busy: () => patient !== undefined && !patient.isSettled,
+});
+patient = new CaseState(
+  { history, tasks, tabId: tab.id, now: Date.now, newId },
+  settings.value.task,
+  language,
+);
+// English is bundled and stands in when a language cannot be fetched.
+await showLanguage(language).catch(() => undefined);
+
+const target = document.getElementById("app");
+if (!target) throw new Error("no #app in the page");
+mount(App, {
+  target,
+  props: {
+    app: {
+      case: patient,
+      settings,
+      route: new RouteState(location.hash),
+      clock: new Clock(),
+      history,
+      storage,
+      update,
+    },
+  },
+});

@@ -1,0 +1,47 @@
+import type { Fact, Reading } from "../domain/reading.ts";
+import type { News2 } from "./news2.ts";
+import { news2 } from "./news2.ts";
+import { Patient } from "./patient.ts";
+
+/** By how much a value must fall to count as worse. */
+const least = { gcs: 2, spo2: 3 } as const;
+type Falling = keyof typeof least;
+const news2Rise = 2;
+
+/** Values that fell between two timed sets of one note. */
+export function fallsOf(reading: Reading): readonly { readonly name: Falling; readonly fact: Fact<number> }[] {
+  const falls: { name: Falling; fact: Fact<number> }[] = [];
+  for (const name of ["gcs", "spo2"] as const) {
+    let first: Fact<number> | undefined;
+    let last: Fact<number> | undefined;
+    for (const observation of reading.observations) {
+      const { minuteOfDay } = observation.fact;
+      if (observation.name !== name || minuteOfDay === undefined) continue;
+      if (first?.minuteOfDay === undefined || minuteOfDay < first.minuteOfDay) first = observation.fact;
+      if (last?.minuteOfDay === undefined || minuteOfDay >= last.minuteOfDay) last = observation.fact;
+    }
+    if (first && last && first.value - last.value >= least[name]) falls.push({ name, fact: last });
+  }
+  return falls;
+}
+
+export type Worsening = { readonly what: "news2" | Falling; readonly from: number; readonly to: number };
+
+/** What is worse in a new set than in the set before: NEWS2 up by 2, GCS down by 2, SpO2 down by 3. */
+export function worseSince(before: Reading, after: Reading): readonly Worsening[] {
+  const found: Worsening[] = [];
+  const [from, to] = [totalOf(before), totalOf(after)];
+  if (from !== undefined && to !== undefined && to - from >= news2Rise) found.push({ what: "news2", from, to });
+  for (const what of ["gcs", "spo2"] as const) {
+    const [old, fresh] = [before.vitals[what]?.value, after.vitals[what]?.value];
+    if (old !== undefined && fresh !== undefined && old - fresh >= least[what])
+      found.push({ what, from: old, to: fresh });
+  }
+  return found;
+}
+
+/** Only complete scores are compared: an incomplete one rises when more is measured. */
+function totalOf(reading: Reading): number | undefined {
+  const result: News2 = news2(new Patient(reading));
+  return result.status === "scored" && result.missing.length === 0 ? result.score : undefined;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../src/domain/note.ts";
+import { isbarText } from "../../../src/ui/isbar.ts";
+import { assessment, decidedAs, noteText, sayIn, undecided } from "./sample-case.ts";
+
+const english = (encounter = undecided): string => isbarText(encounter, sayIn("en"), "en");
+
+/** The lines of one part, from its heading to the next blank line. */
+function partOf(text: string, heading: string): string {
+  return text.split("\n\n").find((part) => part.startsWith(heading)) ?? "";
+}
+
+describe("ISBAR text", () => {
+  it("has its five parts in order, in each language", () => {
+    for (const language of languages) {
+      const text = isbarText(undecided, sayIn(language), language);
+      const places = ["I · ", "S · ", "B · ", "A · ", "R · "].map((heading) => text.indexOf(`\n${heading}`));
+      expect(places.every((place) => place > 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it("says who it is without a name: label, age, sex, arrival, flags", () => {
+    const part = partOf(english(), "I · ");
+    expect(part).toContain("Bed 4");
+    expect(part).toContain("58 y, male");
+    expect(part).toMatch(/Arrived .*13:41/u);
+    expect(part).toContain("isolation");
+  });
+
+  it("names the scale and its direction with the level", () => {
+    expect(partOf(english(), "S · ")).toContain("ESI 1 of 5 (1 = most urgent)");
+  });
+
+  it("says that nobody decided yet", () => {
+    expect(partOf(english(), "S · ")).toContain("Not yet decided by a clinician");
+  });
+
+  it("gives an override with its floor, its reason and its initials", () => {
+    const part = partOf(
+      english(decidedAs({ level: 2, floor: 1, reason: "other", reasonText: "chronic low BP", initials: "MR" })),
+      "S · ",
+    );
+    expect(part).toContain("ESI 2 of 5");
+    expect(part).toContain("by MR");
+    expect(part).toContain("OVERRIDE");
+    expect(part).toContain("Reason: other: chronic low BP");
+  });
+
+  it("does not call a decision above the floor an override", () => {
+    expect(english(decidedAs({ level: 1, floor: 1 }))).not.toContain("OVERRIDE");
+  });
+
+  it("says what the rules suggest when the case changed after the decision", () => {
+    const decided = decidedAs({ level: 1 });
+    const worse = { ...assessment, at: assessment.at + 600_000 };
+    const text = english({ ...decided, assessments: [...decided.assessments, worse] });
+    expect(text).toContain("Changed since the decision");
+  });
+
+  it("keeps every line of the note as entered", () => {
+    const part = partOf(english(), "S · ");
+    for (const line of noteText.split("\n")) expect(part).toContain(line);
+  });
+
+  it("names the vitals that are missing and never calls them normal", () => {
+    const part = partOf(english(), "A · ");
+    expect(part).toContain("BP 88/60 mmHg");
+    expect(part).toContain("T 36.8 °C");
+    expect(part).toMatch(/Not recorded: .*SpO₂/u);
+    expect(part).not.toMatch(/normal/iu);
+  });
+
+  it("shows a systolic pressure without its partner as such", () => {
+    const { diastolic: _, ...vitals } = assessment.reading.vitals;
+    const alone = { ...assessment, reading: { ...assessment.reading, vitals } };
+    expect(english({ ...undecided, assessments: [alone] })).toContain("BP 88/– mmHg");
+  });
+
+  it("gives a finding with its minimum and the words it stands on", () => {
+    expect(partOf(english(), "A · ")).toContain(
+      "At least 1: Chest pain with signs of poor perfusion [“crushing chest pain”, “BP 88/60”]",
+    );
+  });
+
+  it("puts the known illnesses and the allergy into the background, and nothing that was denied", () => {
+    const part = partOf(english(), "B · ");
+    expect(part).toContain("Allergies: penicillin");
+    expect(part).toContain("HTN");
+    expect(part).not.toContain("fever");
+  });
+
+  it("says that allergies were not recorded when nobody asked", () => {
+    const { allergyText: _, ...silent } = { ...undecided, flags: [] };
+    expect(partOf(english(silent), "B · ")).toContain("Allergies: not recorded");
+  });
+
+  it("asks what the rules ask", () => {
+    const part = partOf(english(), "R · ");
+    expect(part).toContain("Call the senior now");
+    expect(part).toContain("Ask: ECG within 10 minutes?");
+  });
+
+  it("names its source and the disclaimer in each language", () => {
+    for (const language of languages) {
+      const text = isbarText(undecided, sayIn(language), language);
+      expect(text).toContain("2026.11");
+      expect(text).toContain(sayIn(language)({ key: "sheets.disclaimer" }));
+    }
+  });
+
+  it("can hand over a patient who was called level 1 before any form", () => {
+    const text = english({ ...undecided, assessments: [], immediateAt: undecided.arrivedAt });
+    expect(text).toContain("Level 1 called at 13:41");
+    expect(text).toContain("Not assessed");
+  });
+});
