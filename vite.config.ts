@@ -32,7 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   plugins: [
-    svelte(),
+    svelte({ configFile: false }),
     contentPolicyTag(),
     VitePWA({
       strategies: "injectManifest",

@@ -43,6 +43,7 @@ mount(App, {
       route: new RouteState(location.hash),
       clock: new Clock(),
       history,
+      tab,
       storage,
       update,
     },

@@ -32,7 +32,7 @@ export async function createServices({ keepNothing, busy }: ServiceOptions): Pro
 /** The database, or memory where the browser has none. */
 async function openKept(storage: StorageStatus, inMemory: () => Promise<History>): Promise<History> {
   const { DexieHistory } = await import("./history/dexie-history.ts");
-  const database = new DexieHistory({ onSaved: () => void storage.askToPersist() });
+  const database = new DexieHistory({ onSaved: () => void storage.onSaved() });
   try {
     await database.open();
     return database;

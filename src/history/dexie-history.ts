@@ -161,7 +161,11 @@ export class DexieHistory implements History {
   }
 
   saveDraft(draft: Draft): Promise<void> {
-    return this.#run(async () => void (await this.#database.drafts.put(await encode(draft))));
+    return this.#run(async () => {
+      await this.#database.drafts.put(await encode(draft));
+      // Of a draft that is being typed other tabs need not hear.
+      if (draft.parked) this.#channel.tell([]);
+    });
   }
 
   drafts(): Promise<readonly Draft[]> {
@@ -173,7 +177,10 @@ export class DexieHistory implements History {
   }
 
   discardDraft(id: string): Promise<void> {
-    return this.#run(() => this.#database.drafts.delete(id));
+    return this.#run(async () => {
+      await this.#database.drafts.delete(id);
+      this.#channel.tell([]);
+    });
   }
 
   onChange(listener: () => void): () => void {

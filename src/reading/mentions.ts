@@ -87,6 +87,10 @@ function composed(
   tokens: readonly Token[],
 ): readonly Located[] {
   const joined = new Set<Placed<QualityId>>();
+  // In "pain in the left arm, leg and back" the other sites are no way.
+  const listed = new Set(
+    [...sites, ...sides].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
   const results: Located[] = [];
   for (const site of sites) {
     const radiation = concepts.find(
@@ -98,7 +102,7 @@ function composed(
       if (concept) results.push({ concept, from: radiation.from, to: site.to, site: site.value });
       continue;
     }
-    const quality = nearest(site, qualities, tokens);
+    const quality = nearest(site, qualities, tokens, listed);
     if (!quality) continue;
     const concept = compose(quality.value, site.value);
     if (!concept) continue;
@@ -149,11 +153,12 @@ function nearest(
   site: Placed<SiteId>,
   qualities: readonly Placed<QualityId>[],
   tokens: readonly Token[],
+  listed: ReadonlySet<number>,
 ): Placed<QualityId> | undefined {
   let best: Placed<QualityId> | undefined;
   let bestGap = longestGap + 1;
   for (const quality of qualities) {
-    const gap = wayBetween(site, quality, tokens);
+    const gap = wayBetween(site, quality, tokens, listed);
     // On a tie the quality before the site wins: "pain in arm, leg swelling".
     if (gap < bestGap) {
       best = quality;
@@ -167,16 +172,24 @@ function gapBetween(a: Placed<unknown>, b: Placed<unknown>): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** Tokens between two hits, commas counting double; infinite over a break. */
-function wayBetween(a: Placed<unknown>, b: Placed<unknown>, tokens: readonly Token[]): number {
+function wayBetween(
+  a: Placed<unknown>,
+  b: Placed<unknown>,
+  tokens: readonly Token[],
+  free: ReadonlySet<number> = none,
+): number {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   if (to < from) return 0;
   let way = 0;
   for (let at = from; at < to; at++) {
+    if (free.has(at)) continue;
     const token = tokens[at];
     if (!token || token.kind === "newline" || token.text === ";" || token.text === ":") return Infinity;
-    way += token.text === "," || token.text === "，" ? 3 : token.text === "." || token.text === "-" ? 0 : 1;
+    way += token.text === "," || token.text === "，" ? 2 : token.text === "." || token.text === "-" ? 0 : 1;
   }
   return way;
 }

@@ -351,7 +351,8 @@ class Observer {
   #clockBehind(to: number): number | undefined {
     for (let at = to; at <= to + 2; at++) {
       const clock = this.#clockAt(at);
-      if (clock) return clock.minuteOfDay;
+      // "T 38.5 14:05 BP 120/80": a time before a label belongs to what follows.
+      if (clock) return this.#context.labelsAt(clock.to).length > 0 ? undefined : clock.minuteOfDay;
       const token = this.#context.tokens[at];
       if (!token || token.kind === "newline" || token.kind === "number" || token.text === ",")
         return undefined;

@@ -213,14 +213,14 @@ export function pregnancyOf(context: Context, mentions: readonly Mention[], sex:
     return {
       status: pregnant ? "yes" : "no",
       postpartumWeeks: postpartumWeeks?.value ?? 0,
-      from: postpartum?.span ?? postpartumWeeks?.from ?? "entered",
+      from: postpartumWeeks?.from ?? postpartum?.span ?? "entered",
     };
   }
   if (pregnant || weeks) {
     return {
       status: "yes",
       ...(weeks && { weeks: weeks.value }),
-      from: pregnant?.span ?? weeks?.from ?? "entered",
+      from: weeks?.from ?? pregnant?.span ?? "entered",
     };
   }
   if (denied) return { status: "no", from: denied.span };

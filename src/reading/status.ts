@@ -1,6 +1,6 @@
 import { kindOf, type ConceptId } from "../domain/concepts.ts";
 import type { MentionStatus } from "../domain/reading.ts";
-import type { CueStatus, SectionId, Sense } from "./lexicon/compile.ts";
+import type { CueStatus, Sense } from "./lexicon/compile.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -48,7 +48,7 @@ export function statusesOf(
     }
   }
   return candidates.map((candidate, index) =>
-    inSection(statuses[index] ?? "affirmed", candidate.concept, sentence.section),
+    inSection(statuses[index] ?? "affirmed", candidate.concept, sentence),
   );
 }
 
@@ -93,8 +93,11 @@ function reachesForward(hit: Hit, tokens: readonly Token[]): boolean {
 function touchesDuration(cue: Hit, hits: readonly Hit[], tokens: readonly Token[]): boolean {
   const isDuration = (hit: Hit | undefined) => hit?.senses.some((sense) => sense.is === "duration") ?? false;
   const before = hits.findLast((hit) => hit.to <= cue.from);
-  if (before && cue.from - before.to <= 1 && isDuration(before) && tokens[before.from - 1]?.kind === "number")
-    return true;
+  const isNumber = (at: number) => tokens[at]?.kind === "number";
+  const hasNumber =
+    before &&
+    (isNumber(before.from - 1) || (tokens[before.from - 1]?.text === "-" && isNumber(before.from - 2)));
+  if (before && hasNumber && cue.from - before.to <= 1 && isDuration(before)) return true;
   const next = tokens[cue.to];
   if (next?.kind !== "number") return false;
   return isDuration(hits.find((hit) => hit.from === cue.to + 1));
@@ -255,15 +258,22 @@ function listBefore(
   return list;
 }
 
-function inSection(status: MentionStatus, concept: ConceptId, section: SectionId): MentionStatus {
+function inSection(
+  status: MentionStatus,
+  concept: ConceptId,
+  { section, opensSection }: Sentence,
+): MentionStatus {
   if (status === "denied" || status === "family" || status === "conditional") return status;
+  const kind = kindOf(concept);
+  // "PMH: HTN. Chest pain. ?PE": where it is not clear that the past is still told, what is no condition counts.
+  const mayHaveLeft = !opensSection && section !== "advice";
+  if (mayHaveLeft && ((kind !== "condition" && kind !== "drug") || status === "suspected")) return status;
   switch (section) {
     case "current":
       return status;
     case "history":
-      return kindOf(concept) === "drug" ? status : "history";
     case "medication":
-      return kindOf(concept) === "drug" ? status : "history";
+      return kind === "drug" ? status : "history";
     case "family":
       return "family";
     case "allergy":

@@ -7,8 +7,9 @@ import type {
 } from "../domain/assessment.ts";
 import type { Finding, Wording } from "../domain/finding.ts";
 import type { EnteredFacts, Note } from "../domain/note.ts";
-import type { Scale, Urgency } from "../domain/urgency.ts";
+import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
 import { shownLevel, standingFloor } from "../pipeline/assess.ts";
+import { type Worsening, worseSince } from "../safety/worse-since.ts";
 
 export const downgradeReasons = [
   "stable-on-review",
@@ -109,10 +110,13 @@ export type SinceDecision = {
   readonly level?: { readonly from: Urgency; readonly to: Urgency };
   readonly added: readonly Finding[];
   readonly gone: readonly Finding[];
+  /** Vitals that got worse, and the floor that this sets: one level above the decided one [J]. */
+  readonly worse?: { readonly what: readonly Worsening[]; readonly floor: Urgency };
 };
 
 /** Compares what was decided on with what the rules say now; questions are no news. */
-export function sinceDecision(decidedOn: Assessment<unknown>, now: Assessment<unknown>): SinceDecision {
+export function sinceDecision({ decision, assessment: decidedOn }: Decided, now: Assessment<unknown>): SinceDecision {
+  const worse = worseSince(decidedOn.reading, now.reading);
   const from = suggestedLevel(decidedOn.trail);
   const to = suggestedLevel(now.trail);
   const before = new Set(decidedOn.findings.map((finding) => finding.ruleId));
@@ -120,6 +124,7 @@ export function sinceDecision(decidedOn: Assessment<unknown>, now: Assessment<un
   const isNews = (finding: Finding) => finding.effect !== "ask";
   return {
     ...(from !== to && { level: { from, to } }),
+    ...(worse.length > 0 && { worse: { what: worse, floor: oneMoreUrgent(decision.level) } }),
     added: now.findings.filter((finding) => isNews(finding) && !before.has(finding.ruleId)),
     gone: decidedOn.findings.filter((finding) => isNews(finding) && !after.has(finding.ruleId)),
   };

@@ -9,7 +9,7 @@ import {
   type Note,
   type VitalName,
 } from "../domain/note.ts";
-import type { Urgency } from "../domain/urgency.ts";
+import { moreUrgent, type Urgency } from "../domain/urgency.ts";
 import { type Draft, type History, HistoryError, type HistoryErrorCode } from "../history/history.ts";
 import type { Task } from "../tasks/task.ts";
 import {
@@ -87,7 +87,7 @@ export class CaseState {
     );
     this.#shown = $derived(this.#decided && !this.#outOfDate ? this.#decided.assessment : this.#live);
     this.#since = $derived(
-      this.#decided && this.#outOfDate ? sinceDecision(this.#decided.assessment, this.#live) : undefined,
+      this.#decided && this.#outOfDate ? sinceDecision(this.#decided, this.#live) : undefined,
     );
     this.#blank = $derived(
       this.#note.text.trim() === "" &&
@@ -122,10 +122,12 @@ export class CaseState {
     return this.#shown;
   }
   get suggested(): Urgency {
-    return suggestedLevel(this.#shown.trail);
+    return moreUrgent(suggestedLevel(this.#shown.trail), this.#since?.worse?.floor ?? 5);
   }
   get floor(): Urgency | undefined {
-    return floorLevel(this.#shown.findings, this.#task.scale);
+    const byRule = floorLevel(this.#shown.findings, this.#task.scale);
+    const byWorsening = this.#since?.worse?.floor;
+    return byRule && byWorsening ? moreUrgent(byRule, byWorsening) : (byRule ?? byWorsening);
   }
   /** The decision on this task's scale, the newest. */
   get decided(): Decided | undefined {

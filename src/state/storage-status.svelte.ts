@@ -50,10 +50,16 @@ export class StorageStatus {
     }
   }
 
-  /** Asks the browser to keep the data, once a page: at the first saved encounter. Firefox asks the person. */
-  async askToPersist(): Promise<void> {
-    if (this.#asked || this.#kind === "memory") return;
+  /** The first encounter is there: now the question is worth it, once a page. Firefox puts it to the person. */
+  async onSaved(): Promise<void> {
+    if (this.#asked) return;
     this.#asked = true;
+    await this.askToPersist();
+  }
+
+  /** Asks the browser to keep the data. */
+  async askToPersist(): Promise<void> {
+    if (this.#kind === "memory") return;
     try {
       await this.#manager?.persist?.();
     } catch {

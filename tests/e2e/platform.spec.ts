@@ -9,6 +9,18 @@ async function expectApp(page: Page): Promise<void> {
   await expect(page.locator("#app")).not.toBeEmpty();
 }
 
+/** The build in a folder of its own, to be changed. */
+function copyBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tamiz-dist-"));
+  cpSync(dist, folder, { recursive: true });
+  return folder;
+}
+
+function editWorker(folder: string, edit: (source: string) => string): void {
+  const path = join(folder, "service-worker.js");
+  writeFileSync(path, edit(readFileSync(path, "utf8")));
+}
+
 test("opens with the server gone, after one visit", async ({ page, context, app }) => {
   await page.goto("./");
   await offlineReady(context);
@@ -56,24 +68,42 @@ test("no test overlooks a foreign request, a broken policy or a page error", asy
 });
 
 test.describe("on a static host without headers", () => {
+  let folder: string;
   let host: AppServer;
   test.beforeEach(async ({ allowedOrigins }) => {
-    host = new AppServer({ bare: true });
+    folder = copyBuild();
+    host = new AppServer({ root: folder, bare: true });
     await host.start();
     allowedOrigins.push(host.origin);
   });
-  test.afterEach(() => host.stop());
+  test.afterEach(async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   test("is isolated by its service worker from the second load, its workers too", async ({
     page,
     context,
   }) => {
+    writeFileSync(join(folder, "assets", "probe.js"), "postMessage(self.crossOriginIsolated);");
+    editWorker(folder, (source) =>
+      source.replace(/\{"revision":/u, '{"revision":null,"url":"assets/probe.js"},$&'),
+    );
     await page.goto(host.url);
     await expectApp(page);
     await offlineReady(context);
     await page.reload();
     await expectApp(page);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    const isolatedWorker = page.evaluate(
+      () =>
+        new Promise((done) => {
+          const worker = new Worker("assets/probe.js");
+          worker.onmessage = ({ data }) => done(data);
+          worker.onerror = () => done("blocked");
+        }),
+    );
+    expect(await isolatedWorker).toBe(true);
   });
 
   test("has the content policy from its own page", async ({ page }) => {
@@ -125,8 +155,7 @@ test.describe("an update", () => {
   let folder: string;
   let host: AppServer;
   test.beforeEach(async ({ allowedOrigins }) => {
-    folder = mkdtempSync(join(tmpdir(), "tamiz-dist-"));
-    cpSync(dist, folder, { recursive: true });
+    folder = copyBuild();
     host = new AppServer({ root: folder });
     await host.start();
     allowedOrigins.push(host.origin);
@@ -140,15 +169,14 @@ test.describe("an update", () => {
   function release(): string {
     const page = readFileSync(join(folder, "index.html"), "utf8");
     writeFileSync(join(folder, "index.html"), page.replace("<html ", '<html data-release="next" '));
-    const worker = readFileSync(join(folder, "service-worker.js"), "utf8");
-    const [, gone = ""] = /"(assets\/dexie-history-[^"]+)"/u.exec(worker) ?? [];
-    rmSync(join(folder, gone));
-    writeFileSync(
-      join(folder, "service-worker.js"),
-      worker
+    let gone = "";
+    editWorker(folder, (source) => {
+      gone = /"(assets\/dexie-history-[^"]+)"/u.exec(source)?.[1] ?? "";
+      return source
         .replace(/("revision":")[^"]+(","url":"index\.html")/u, "$1next$2")
-        .replace(/\{"revision":null,"url":"assets\/dexie-history-[^}]+\},?/u, ""),
-    );
+        .replace(/\{"revision":null,"url":"assets\/dexie-history-[^}]+\},?/u, "");
+    });
+    rmSync(join(folder, gone));
     return gone;
   }
 

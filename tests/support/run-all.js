@@ -83,7 +83,8 @@ function fail(what) {
 
 function run(command, env = {}) {
   console.log(`\n> ${command.join(" ")}`);
-  const { status, error } = spawnSync("npx", ["--no-install", ...command], {
+  const [name, ...args] = command;
+  const { status, error } = spawnSync(join(project, "node_modules", ".bin", name), args, {
     cwd: project,
     stdio: "inherit",
     env: { ...process.env, ...env },

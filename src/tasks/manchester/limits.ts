@@ -87,6 +87,11 @@ function valueReason(id: string, name: FactName, value: number): Reason {
   return reasonOf(id, [], [name], { value });
 }
 
+/** Glucose is said in both units, since sites differ. */
+function glucoseReason(id: string, value: number): Reason {
+  return reasonOf(id, [], ["glucoseMgDl"], { value, mmol: Math.round(value / 1.8016) / 10 });
+}
+
 function failingVitals(current: Case): readonly Reason[] {
   const { patient } = current;
   const limits = limitsFor(patient.ageYears);
@@ -126,7 +131,7 @@ function failingVitals(current: Case): readonly Reason[] {
     reasons.push(reasonOf("slow-pulse-unstable", poor, ["heartRate"], { value: pulse }));
   }
   if (glucose !== undefined && glucose < hypoglycaemiaBelow && isAltered) {
-    reasons.push(valueReason("glucose-very-low", "glucoseMgDl", glucose));
+    reasons.push(glucoseReason("glucose-very-low", glucose));
   }
   return reasons;
 }
@@ -153,7 +158,7 @@ function veryAbnormalVitals(current: Case): readonly Reason[] {
     reasons.push(valueReason("pressure-low", "systolic", systolic));
   }
   if (glucose !== undefined && glucose < hypoglycaemiaBelow) {
-    reasons.push(valueReason("glucose-very-low", "glucoseMgDl", glucose));
+    reasons.push(glucoseReason("glucose-very-low", glucose));
   }
   return reasons;
 }
@@ -186,7 +191,7 @@ function abnormalVitals(current: Case): readonly Reason[] {
   }
   if (refill !== undefined && refill >= 3) reasons.push(valueReason("refill-slow", "capillaryRefillS", refill));
   if (glucose !== undefined && (glucose < lowGlucoseBelow || glucose > highGlucoseAbove)) {
-    reasons.push(valueReason("glucose-abnormal", "glucoseMgDl", glucose));
+    reasons.push(glucoseReason("glucose-abnormal", glucose));
   }
   if (ketones !== undefined && ketones >= 3) reasons.push(valueReason("ketones-high", "ketonesMmolL", ketones));
   return reasons;

@@ -40,13 +40,20 @@ export function standingDecision(encounter: Encounter): Decided | undefined {
   return assessment && { decision, assessment };
 }
 
-/** "ESI 2 of 5 (1 = most urgent)". */
+/** "ESI 2 of 5 (1 = most urgent): high risk, must not wait". */
 export function levelLine(say: Say, scale: Scale, level: Urgency): string {
-  return say({ key: `sheets.level.line.${scale}`, values: { level, name: levelName(say, scale, level) } });
+  const direction = say({ key: `card.direction.${scale}` });
+  const [name, word] = [say({ key: `levels.${scale}.${level}.name` }), levelWord(say, scale, level)];
+  return say({ key: "sheets.level.line", values: { name, direction, word } });
 }
 
-export function levelName(say: Say, scale: Scale, level: Urgency): string {
-  return say({ key: `sheets.level.${scale}.${level}` });
+/** "ESI 2 of 5 · high risk, must not wait". */
+export function levelTitle(say: Say, scale: Scale, level: Urgency): string {
+  return `${say({ key: `levels.${scale}.${level}.name` })} · ${levelWord(say, scale, level)}`;
+}
+
+export function levelWord(say: Say, scale: Scale, level: Urgency): string {
+  return say({ key: `levels.${scale}.${level}.word` });
 }
 
 export function ageText(say: Say, age: Age): string {
@@ -178,14 +185,14 @@ export function decisionLines(say: Say, decision: Decision, scale: Scale, langua
       key: "sheets.decision.line",
       values: {
         level: decision.level,
-        time: clockText(decision.at, language),
+        time: dateTimeText(decision.at, language),
         initials: decision.initials ?? say({ key: "sheets.decision.noInitials" }),
       },
     }),
   ];
   if (decision.level !== decision.suggested) {
-    const direction = decision.level > decision.suggested ? "less" : "more";
-    lines.push(say({ key: `sheets.decision.${direction}`, values: { suggested: decision.suggested } }));
+    const key = decision.level > decision.suggested ? "decide.lessUrgent" : "decide.moreUrgent";
+    lines.push(say({ key, values: { suggested: decision.suggested } }));
   }
   if (decision.floor !== undefined && decision.level > decision.floor) {
     lines.push(say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }));
@@ -197,7 +204,7 @@ export function decisionLines(say: Say, decision: Decision, scale: Scale, langua
 
 function reasonText(say: Say, decision: Decision): string | undefined {
   const coded: DowngradeReason | undefined = decision.reason;
-  const parts = [coded && say({ key: `sheets.reason.${coded}` }), decision.reasonText].filter(Boolean);
+  const parts = [coded && say({ key: `decide.reason.${coded}` }), decision.reasonText].filter(Boolean);
   return parts.length > 0 ? parts.join(": ") : undefined;
 }
 

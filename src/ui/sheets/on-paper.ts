@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { TaskId } from "../../domain/assessment.ts";
 import type { Wording } from "../../domain/finding.ts";
 import type { Scale } from "../../domain/urgency.ts";
+import { taskOf } from "../../tasks/tasks.ts";
 
 const wording = z.union([
   z.object({
@@ -36,44 +37,30 @@ export type OnPaper = {
 
 const nothing: OnPaper = { reasons: [], actions: [], alarmSigns: [] };
 
-type Paper = { readonly scale: Scale; readonly read: (output: unknown) => OnPaper };
-
 /** What each task puts on paper. A stored output of another version gives less, never an error. */
-const papers: Readonly<Record<TaskId, Paper>> = {
-  esi: {
-    scale: "esi",
-    read(output) {
-      const { data } = esiOutput.safeParse(output);
-      if (!data) return nothing;
-      return {
-        ...nothing,
-        reasons: data.justification,
-        actions: data.interventions,
-      };
-    },
+const readers: Readonly<Record<TaskId, (output: unknown) => OnPaper>> = {
+  esi(output) {
+    const { data } = esiOutput.safeParse(output);
+    return data ? { ...nothing, reasons: data.justification, actions: data.interventions } : nothing;
   },
-  manchester: {
-    scale: "manchester",
-    read(output) {
-      const { data } = manchesterOutput.safeParse(output);
-      if (!data) return nothing;
-      return {
-        ...nothing,
-        reasons: [data.presentation, data.discriminator, ...data.explanation],
-        actions: data.actions,
-        alarmSigns: data.alarmSigns,
-        patientSheet: data.patientSheet,
-      };
-    },
+  manchester(output) {
+    const { data } = manchesterOutput.safeParse(output);
+    if (!data) return nothing;
+    return {
+      reasons: [data.presentation, data.discriminator, ...data.explanation],
+      actions: data.actions,
+      alarmSigns: data.alarmSigns,
+      patientSheet: data.patientSheet,
+    };
   },
 };
 
 /** The parts of an assessment's output that go on paper. */
 export function onPaper(task: TaskId, output: unknown): OnPaper {
-  return papers[task].read(output);
+  return readers[task](output);
 }
 
 /** The scale that a task answers on. */
 export function scaleOf(task: TaskId): Scale {
-  return papers[task].scale;
+  return taskOf(task).scale;
 }

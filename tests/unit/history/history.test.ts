@@ -277,6 +277,18 @@ describe("history in the database", () => {
     stop();
   });
 
+  it("tells the other tab of a draft that was parked or discarded, not of every letter", async () => {
+    const one = openTab();
+    const two = openTab(one.indexedDB, one.name).history;
+    const told = vi.fn();
+    two.onChange(told);
+    await one.history.saveDraft(sampleDraft("d"));
+    await one.history.saveDraft(sampleDraft("d", { parked: true }));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await one.history.discardDraft("d");
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  });
+
   it("loses no follow-up when two tabs save the same encounter at once", async () => {
     const one = openTab();
     const two = openTab(one.indexedDB, one.name).history;

@@ -20,10 +20,18 @@ describe("the storage status", () => {
     expect(storage.persist).not.toHaveBeenCalled();
   });
 
+  it("asks again when a person wants it to", async () => {
+    const storage = manager(false, true);
+    const status = new StorageStatus(storage, () => false);
+    await status.onSaved();
+    await status.askToPersist();
+    expect(storage.persist).toHaveBeenCalledTimes(2);
+  });
+
   it("asks once, however many encounters are saved, and keeps the answer", async () => {
     const storage = manager(false, true);
     const status = new StorageStatus(storage, () => false);
-    await Promise.all([status.askToPersist(), status.askToPersist()]);
+    await Promise.all([status.onSaved(), status.onSaved()]);
     expect(storage.persist).toHaveBeenCalledOnce();
     expect(status.kind).toBe("persistent");
   });
