@@ -28,7 +28,10 @@ export function read(note: Note): Reading {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const hits = scan(tokens, compiled);
-  const sentences = sentencesOf(tokens, hits);
+  const sentences = sentencesOf(tokens, hits, ({ start }) => {
+    const letter = text.charAt(folded.starts[start] ?? 0);
+    return letter !== letter.toLowerCase();
+  });
   const context = new Context(tokens, hits, sentences, folded);
   const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);
 

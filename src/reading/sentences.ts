@@ -13,9 +13,13 @@ export type Sentence = {
 
 /**
  * Cuts tokens into sentences and gives each its section. A head is a section word before a colon, or alone on its line;
- * it holds until the next head, or an empty line.
+ * it holds until the next head or its end. `isCapital` tells of a token how it was entered, before folding.
  */
-export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Sentence[] {
+export function sentencesOf(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  isCapital: (token: Token) => boolean,
+): readonly Sentence[] {
   const heads = headsOf(tokens, hits);
   const hitAt = new Map<number, Hit>();
   for (const hit of hits) for (let at = hit.from; at < hit.to; at++) hitAt.set(at, hit);
@@ -40,7 +44,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): rea
       headStandsAlone = head.standsAlone;
       opensSection = true;
     }
-    if (!isBreak(at, from, tokens, hitAt)) continue;
+    if (!isBreak(at, from, tokens, hitAt, isCapital)) continue;
     close(at + 1);
     if (tokens[at]?.kind !== "newline") continue;
     // Under a head alone on its line a list goes on line by line, until an empty one.
@@ -102,6 +106,7 @@ function isBreak(
   from: number,
   tokens: readonly Token[],
   hitAt: ReadonlyMap<number, Hit>,
+  isCapital: (token: Token) => boolean,
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -111,7 +116,7 @@ function isBreak(
   if (token.text === "?") return tokens[at + 1] === undefined || tokens[at + 1]?.start !== token.end;
   if (fullStops.has(token.text)) return true;
   if (token.text !== ".") return false;
-  return !isAbbreviationDot(at, from, tokens, hitAt);
+  return !isAbbreviationDot(at, from, tokens, hitAt, isCapital);
 }
 
 /** A line that ends in a comma goes on. */
@@ -126,6 +131,7 @@ function isAbbreviationDot(
   from: number,
   tokens: readonly Token[],
   hitAt: ReadonlyMap<number, Hit>,
+  isCapital: (token: Token) => boolean,
 ): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -134,7 +140,9 @@ function isAbbreviationDot(
   // A hit that goes over the dot is one term: "abd. pain".
   if (hit && hit.to > at) return true;
   const isShort = before.text.length <= 3 && before.end === tokens[at]?.start;
-  if (isShort && (!hit || hit.senses.some(({ is }) => is === "side" || is === "site"))) return true;
+  const isSide = hit?.senses.some(({ is }) => is === "side") ?? false;
+  const isUnsure = !hit || hit.senses.some(({ is }) => is === "site");
+  if (isShort && (isSide || (isUnsure && !isCapital(after)))) return true;
   const opener = tokens[at - 2];
   const isLone = at - 1 === from || opener === undefined || opener.text === ":" || opener.kind === "newline";
   return (

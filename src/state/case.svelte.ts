@@ -11,6 +11,8 @@ import {
 } from "../domain/note.ts";
 import { moreUrgent, type Urgency } from "../domain/urgency.ts";
 import { type Draft, type History, HistoryError, type HistoryErrorCode } from "../history/history.ts";
+import { assess } from "../pipeline/assess.ts";
+import { longestReadCharacters } from "../reading/read.ts";
 import type { Task } from "../tasks/task.ts";
 import {
   addDecision,
@@ -27,7 +29,7 @@ import {
   suggestedLevel,
   withDecision,
 } from "./case-decision.ts";
-import { assessWithin, isEnteredBlank, readAtOnceChars, readLimitChars } from "./case-reading.ts";
+import { isEnteredBlank, readAtOnceCharacters } from "./case-reading.ts";
 
 const pauseMs = 400;
 
@@ -78,7 +80,7 @@ export class CaseState {
     this.#readNote = $state.raw(this.#note);
     this.#taskId = $state(task);
     this.#task = $derived(taskOf(services.tasks, this.#taskId));
-    this.#live = $derived(assessWithin(this.#task, this.#readNote, services.now()));
+    this.#live = $derived(assess(this.#task, this.#readNote, services.now()));
     this.#decided = $derived(
       decisionsOf(this.#encounter).findLast(({ assessment }) => assessment.task === this.#taskId),
     );
@@ -153,8 +155,9 @@ export class CaseState {
   get isReading(): boolean {
     return this.#readNote !== this.#note;
   }
-  get unreadTail(): number {
-    return Math.max(0, this.#note.text.length - readLimitChars);
+  /** The text is longer than what is ever read of one. */
+  get isTooLong(): boolean {
+    return this.#note.text.length > longestReadCharacters;
   }
   get record(): Kept {
     return this.#record;
@@ -339,7 +342,7 @@ export class CaseState {
     this.#fixArrival();
     this.#note = note;
     clearTimeout(this.#readTimer);
-    if (note.text.length <= readAtOnceChars) this.#readNote = note;
+    if (note.text.length <= readAtOnceCharacters) this.#readNote = note;
     else this.#readTimer = setTimeout(() => this.readNow(), pauseMs);
     this.#keepSoon();
   }

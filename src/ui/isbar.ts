@@ -5,11 +5,9 @@ import { suggestedLevel } from "../state/case-decision.ts";
 import {
   allergyText,
   backgroundWords,
-  clockText,
-  dateTimeText,
-  decisionLines,
   evidenceText,
   levelLine,
+  news2Text,
   newestAssessment,
   personText,
   pregnancyText,
@@ -17,7 +15,9 @@ import {
   standingDecision,
   vitalLines,
 } from "./sheets/case-words.ts";
+import { decisionLines } from "./sheets/decision-words.ts";
 import { onPaper, scaleOf } from "./sheets/on-paper.ts";
+import { clockText, dateTimeText } from "./sheets/times.ts";
 
 /** A case as ISBAR handover, plain text: Identification, Situation, Background, Assessment, Recommendation. */
 export function isbarText(encounter: Encounter, say: Say, language: Language): string {
@@ -105,6 +105,7 @@ function assessed(assessment: Assessment<unknown> | undefined, say: Say): string
   const missing = vitals.filter((vital) => !vital.recorded).map(({ name }) => name);
   const lines = recorded.length > 0 ? [recorded.join(" · ")] : [];
   if (missing.length > 0) lines.push(say({ key: "sheets.notRecordedList", values: { names: missing.join(", ") } }));
+  lines.push(news2Text(say, assessment.reading));
   for (const doubt of assessment.reading.doubts)
     lines.push(say({ key: "sheets.doubt", values: { shown: doubt.shown } }));
   const findings = assessment.findings.filter((finding) => finding.effect !== "ask");

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import en from "../../locales/en.json" with { type: "json" };
 import { AppServer, dist, expect, offlineReady, test } from "../support/app.ts";
 
 /** The page is there, not only its frame. */
@@ -207,6 +208,23 @@ test.describe("an update", () => {
     await lookForUpdate(page);
     await page.reload();
     expect(await releaseOf(page)).toBeNull();
+  });
+
+  test("is not offered in mid-case; comes in between two cases, on a press", async ({ context }) => {
+    const page = await visit(context);
+    const note = page.getByRole("textbox", { name: en["assess.note.title"] });
+    await note.fill("58M chest pain for 40 min");
+    release();
+    await lookForUpdate(page);
+    await expect(page.getByText(en["app.update.later"])).toBeVisible();
+    await expect(page.getByTestId("update")).toBeHidden();
+    await expect(note).toHaveValue("58M chest pain for 40 min");
+
+    await page.getByRole("button", { name: en["assess.new"] }).click();
+    await page.getByTestId("update").getByRole("button", { name: en["app.update.apply"] }).click();
+    await expect.poll(() => releaseOf(page)).toBe("next");
+    await expectApp(page);
+    await expect(page.getByTestId("update")).toBeHidden();
   });
 
   test("comes in when asked for; a tab on the old version keeps its parts", async ({ context }) => {

@@ -128,7 +128,7 @@ function disturbingVitals(patient: Patient): readonly Wording[] {
   if (spo2 !== undefined && spo2 < 92) why.push({ key: "esi.why.low-spo2", values: { value: spo2 } });
   if (!patient.aged(12) && patient.ageYears !== undefined) return why;
   const heartRate = patient.vital("heartRate");
-  if (heartRate !== undefined && (heartRate > 125 || heartRate < 45))
+  if (heartRate !== undefined && (heartRate > 120 || heartRate < 45))
     why.push({ key: "esi.why.heart-rate", values: { value: heartRate } });
   const rate = patient.vital("respiratoryRate");
   if (rate !== undefined && rate > 24) why.push({ key: "esi.why.respiratory-rate", values: { value: rate } });

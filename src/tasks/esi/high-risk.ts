@@ -42,7 +42,7 @@ const highRisks: readonly HighRisk[] = [
         atLeast("respiratoryRate", 25),
         below("spo2", 94),
         ongoing("cannot-speak-sentences", "accessory-muscles", "chest-indrawing", "breathlessness-at-rest"),
-        all(aged(75), ever("heart-failure", "copd", "coronary-disease")),
+        aged(75),
       ),
     ),
   },
@@ -61,6 +61,27 @@ const highRisks: readonly HighRisk[] = [
         ),
       ),
       not(any(olderThan(24 * 7), now("facial-palsy"))),
+    ),
+  },
+  {
+    id: "both-legs-weak",
+    source: "NICE NG234, spinal cord compression; BMJ Best Practice, cauda equina syndrome",
+    when: all(now("leg-weakness-bilateral"), not(olderThan(24 * 7))),
+  },
+  {
+    id: "fainted-older",
+    source: "ESC guidelines on syncope 2018, high-risk features",
+    when: all(now("syncope", "loss-of-consciousness"), aged(65)),
+  },
+  {
+    id: "vomiting-blood",
+    source: "Baveno VII (2022); Glasgow-Blatchford score, higher risk by age and illness [J]",
+    when: all(
+      now("haematemesis"),
+      any(
+        aged(50),
+        ever("cirrhosis", "alcohol-use-disorder", "anticoagulant", "antiplatelet", "peptic-ulcer"),
+      ),
     ),
   },
   {

@@ -446,6 +446,19 @@ export type Expectation = {
   readonly needsVitals: boolean;
 };
 
+/** They name no problem of their own: where another complaint stands beside them, that one tells what is needed. */
+const generic: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "injury",
+  "fall",
+  "swelling",
+  "bleeding",
+  "malaise",
+  "assault",
+]);
+
+/** Pain for which relief by injection is expected, which counts as a resource. */
+const severestPain = 7;
+
 /** Past these ages (years) mild pain does not make an internal complaint simple. */
 const ageOfCaution = 65;
 const mildestPain = 3;
@@ -457,14 +470,22 @@ export function expectResources(patient: Patient): Expectation {
   let needsVitals = false;
   const pain = patient.vital("pain");
   const isMild = pain !== undefined ? pain > 0 && pain <= mildestPain : patient.has("mild-pain");
-  for (const mention of patient.reading.mentions) {
+  const recognised = patient.reading.mentions.filter(
+    (mention) => presentations.has(mention.concept) && patient.now(mention.concept).includes(mention),
+  );
+  const specific = recognised.filter(({ concept }) => !generic.has(concept));
+  for (const mention of specific.length > 0 ? specific : recognised) {
     const presentation = presentations.get(mention.concept);
-    if (!presentation || !patient.now(mention.concept).includes(mention)) continue;
+    if (!presentation) continue;
     complaints.push(mention);
     needsVitals ||= presentation.vitals ?? false;
     const cautious = (presentation.vitals ?? false) && patient.aged(ageOfCaution);
     const needs = isMild && !cautious ? (presentation.mild ?? presentation.needs) : presentation.needs;
     for (const resource of needs) if (!resources.has(resource)) resources.set(resource, mention);
+  }
+  const [first] = complaints;
+  if (first && pain !== undefined && pain >= severestPain && !resources.has("iv-im-nebulised-drugs")) {
+    resources.set("iv-im-nebulised-drugs", first);
   }
   return {
     resources: [...resources].map(([resource, mention]) => ({ resource, for: mention })),

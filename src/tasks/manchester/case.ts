@@ -96,7 +96,9 @@ function painWords(current: Case, named: ConceptId, quality: ConceptId): readonl
   const painful = new Set<ConceptId>(
     current.presentation.all.filter((group) => group.painful).flatMap((group) => group.concepts),
   );
-  const complaints = current.reading.mentions.filter(({ concept }) => painful.has(concept) || concept === "pain");
+  const complaints = current.reading.mentions.filter(
+    ({ concept }) => painful.has(concept) || concept === "pain",
+  );
   const qualities = current.present(quality).filter((word) => complaints.some((one) => isBeside(word, one)));
   return [...current.present(named), ...qualities];
 }
@@ -108,7 +110,11 @@ function painOf(current: Case): Pain {
   const moderate = painWords(current, "moderate-pain", "moderate");
   const mild = painWords(current, "mild-pain", "mild");
   const none = current.present("no-pain");
-  const words = (key: string, mentions: readonly Mention[]): Reason => ({ why: { key }, mentions, facts: [] });
+  const words = (key: string, mentions: readonly Mention[]): Reason => ({
+    why: { key },
+    mentions,
+    facts: [],
+  });
   if (score !== undefined) {
     const reason: Reason = {
       why: { key: "manchester.why.pain-score", values: { score } },
@@ -121,11 +127,15 @@ function painOf(current: Case): Pain {
     }
     return { grade, reason };
   }
-  if (severe.length > 0) return { grade: "severe", reason: words("manchester.why.pain-severe-words", severe) };
-  if (moderate.length > 0) return { grade: "moderate", reason: words("manchester.why.pain-moderate-words", moderate) };
+  if (severe.length > 0)
+    return { grade: "severe", reason: words("manchester.why.pain-severe-words", severe) };
+  if (moderate.length > 0)
+    return { grade: "moderate", reason: words("manchester.why.pain-moderate-words", moderate) };
   if (mild.length > 0) return { grade: "mild", reason: words("manchester.why.pain-mild-words", mild) };
   if (none.length > 0) return { grade: "none", reason: words("manchester.why.pain-none", none) };
-  const denied = current.reading.mentions.filter(({ concept, status }) => concept === "pain" && status === "denied");
+  const denied = current.reading.mentions.filter(
+    ({ concept, status }) => concept === "pain" && status === "denied",
+  );
   if (denied.length > 0 && !current.has("pain")) {
     return { grade: "none", reason: words("manchester.why.pain-none", denied) };
   }
@@ -141,10 +151,10 @@ function gradeOfScore(score: number): PainGrade {
   return score > 0 ? "mild" : "none";
 }
 
-/** Under this age, and with dementia or a learning disability, a pain of 0 says nothing without a behavioural scale. */
+/** Under this age, and with dementia or a learning disability, a low score says nothing without a behavioural scale. */
 const selfReportFromYears = 4;
 
-/** Whether a pain of "none" can be believed as it stands. */
+/** Whether a low pain score can be believed as it stands. */
 export function canReportPain(current: Case): boolean {
   const { patient } = current;
   if (current.reading.painBehaviour?.value === "comfortable") return true;
@@ -182,7 +192,8 @@ function consciousLevelOf(current: Case): Conscious {
 
   const awake = current.present("alert", "walks-normally", "well-appearing", "comfortable", "walked-in");
   const isAlert = acvpu === "A" || gcs === 15;
-  const asks = current.presentation.all.length > 0 && current.presentation.all.every(({ id }) => id === "request");
+  const asks =
+    current.presentation.all.length > 0 && current.presentation.all.every(({ id }) => id === "request");
   const tells =
     current.presentation.all.every((group) => outerGroups.has(group.observations)) &&
     patient.vital("pain") !== undefined &&

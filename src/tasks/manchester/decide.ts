@@ -39,9 +39,20 @@ export function decide(reading: Reading, findings: readonly Finding[]): Verdict 
     };
   }
   if (missing.length > 0) {
-    const why = missing.map((fact) => ({ key: "manchester.why.not-recorded", values: { fact: `facts.${fact}` } }));
+    const why = missing.map((fact) => ({
+      key: "manchester.why.not-recorded",
+      values: { fact: `facts.${fact}` },
+    }));
     path.push({ step: enoughRecorded, answer: "no", why, evidence: [] });
-    return { current, level: 3, certainty: "provisional", missing, path, decidedBy: enoughRecorded, reasons: [] };
+    return {
+      current,
+      level: 3,
+      certainty: "provisional",
+      missing,
+      path,
+      decidedBy: enoughRecorded,
+      reasons: [],
+    };
   }
   path.push({ step: enoughRecorded, answer: "yes", why: [], evidence: [] });
   const lower = firstPositive(current, lowerDiscriminators, path);

@@ -173,7 +173,8 @@ const acuteness: Discriminator = {
     return [reasonOf("recent", [], ["onset"])];
   },
   otherwise: (current) => {
-    if (asksOnly(current)) return { answer: "no", why: reasonOf("request-only", current.presentation.mentions) };
+    if (asksOnly(current))
+      return { answer: "no", why: reasonOf("request-only", current.presentation.mentions) };
     if (current.isLongStanding) {
       return { answer: "no", why: reasonOf("long-standing", current.present("chronic"), ["onset"]) };
     }
@@ -222,7 +223,9 @@ const concern: Discriminator = {
   level: 4,
   reasons: (current) => {
     const isOne = current.presentation.all.some(({ id }) => neverBlueGroups.has(id));
-    return isOne || current.has(...neverBlueConcepts) ? [reasonOf("never-blue", current.presentation.mentions)] : [];
+    return isOne || current.has(...neverBlueConcepts)
+      ? [reasonOf("never-blue", current.presentation.mentions)]
+      : [];
   },
   otherwise: () => no,
 };

@@ -39,7 +39,8 @@ const childPulseMargin = 30;
 
 /** Limits by age; adult ones when the age is not recorded, and then neither VERDE nor AZUL is given. */
 function limitsFor(ageYears: number | undefined): Limits {
-  const band = ageYears === undefined ? undefined : childBands.find(({ untilYears }) => ageYears < untilYears);
+  const band =
+    ageYears === undefined ? undefined : childBands.find(({ untilYears }) => ageYears < untilYears);
   if (!band || ageYears === undefined) return adultLimits;
   return {
     pulseHigh: band.heartRate + 1,
@@ -175,7 +176,8 @@ function abnormalVitals(current: Case): readonly Reason[] {
   const glucose = patient.vital("glucoseMgDl");
   const ketones = patient.vital("ketonesMmolL");
   const reasons: Reason[] = [];
-  if (spo2 !== undefined && spo2 < saturationLimits(current).low) reasons.push(valueReason("spo2-low", "spo2", spo2));
+  if (spo2 !== undefined && spo2 < saturationLimits(current).low)
+    reasons.push(valueReason("spo2-low", "spo2", spo2));
   if (reading.oxygen?.value === "oxygen" && patient.ever("home-oxygen").length === 0) {
     reasons.push(reasonOf("needs-oxygen", [], ["oxygen"]));
   }
@@ -185,15 +187,18 @@ function abnormalVitals(current: Case): readonly Reason[] {
   if (pulse !== undefined && pulse >= limits.pulseHigh) {
     reasons.push(valueReason("pulse-high", "heartRate", pulse));
   }
-  if (systolic !== undefined && systolic >= 200) reasons.push(valueReason("pressure-high", "systolic", systolic));
+  if (systolic !== undefined && systolic >= 200)
+    reasons.push(valueReason("pressure-high", "systolic", systolic));
   if (diastolic !== undefined && diastolic >= 120) {
     reasons.push(valueReason("pressure-high", "diastolic", diastolic));
   }
-  if (refill !== undefined && refill >= 3) reasons.push(valueReason("refill-slow", "capillaryRefillS", refill));
+  if (refill !== undefined && refill >= 3)
+    reasons.push(valueReason("refill-slow", "capillaryRefillS", refill));
   if (glucose !== undefined && (glucose < lowGlucoseBelow || glucose > highGlucoseAbove)) {
     reasons.push(glucoseReason("glucose-abnormal", glucose));
   }
-  if (ketones !== undefined && ketones >= 3) reasons.push(valueReason("ketones-high", "ketonesMmolL", ketones));
+  if (ketones !== undefined && ketones >= 3)
+    reasons.push(valueReason("ketones-high", "ketonesMmolL", ketones));
   return reasons;
 }
 

@@ -76,7 +76,14 @@ export const groups = [
     id: "seizure",
     observations: "pulse-breathing-temperature",
     painful: false,
-    concepts: ["active-seizure", "status-epilepticus", "focal-seizure", "postictal", "seizure", "febrile-seizure"],
+    concepts: [
+      "active-seizure",
+      "status-epilepticus",
+      "focal-seizure",
+      "postictal",
+      "seizure",
+      "febrile-seizure",
+    ],
   },
   {
     id: "neurological",
@@ -675,7 +682,15 @@ const background: Readonly<Partial<Record<ConceptId, GroupId>>> = {
 };
 
 /** Words that say nothing of where or what: they name the group only when nothing else does. */
-const vague: ReadonlySet<ConceptId> = new Set(["pain", "injury", "fall", "swelling", "lump", "bleeding", "infection"]);
+const vague: ReadonlySet<ConceptId> = new Set([
+  "pain",
+  "injury",
+  "fall",
+  "swelling",
+  "lump",
+  "bleeding",
+  "infection",
+]);
 
 const groupOf = new Map<ConceptId, Group>();
 for (const group of groups) for (const concept of group.concepts) groupOf.set(concept, group);

@@ -28,7 +28,9 @@ function isSmallBleeding(current: Case): boolean {
     current.patient.ever("anticoagulant", "clotting-disorder", "haemophilia").length > 0;
   const isSmall =
     current.has("minor", "superficial", "abrasion", "epistaxis", "gum-bleeding") ||
-    current.present("laceration", "bleeding", "bleeding-uncontrolled").some(({ site }) => smallSites.has(site ?? ""));
+    current
+      .present("laceration", "bleeding", "bleeding-uncontrolled")
+      .some(({ site }) => smallSites.has(site ?? ""));
   return isSmall && !isMajor;
 }
 
@@ -469,7 +471,13 @@ export const signs: readonly Sign[] = [
     id: "pregnancy-signs",
     level: 3,
     discriminator: "life-threat",
-    concepts: ["contractions", "waters-broken", "reduced-fetal-movement", "pre-eclampsia", "ectopic-pregnancy"],
+    concepts: [
+      "contractions",
+      "waters-broken",
+      "reduced-fetal-movement",
+      "pre-eclampsia",
+      "ectopic-pregnancy",
+    ],
   },
   {
     id: "pregnancy-signs",
@@ -573,7 +581,13 @@ export const signs: readonly Sign[] = [
     id: "acute-illness",
     level: 3,
     discriminator: "life-threat",
-    concepts: ["acute-coronary-syndrome", "aortic-dissection", "meningitis", "sepsis", "necrotising-infection"],
+    concepts: [
+      "acute-coronary-syndrome",
+      "aortic-dissection",
+      "meningitis",
+      "sepsis",
+      "necrotising-infection",
+    ],
   },
   {
     id: "glucose-reported",

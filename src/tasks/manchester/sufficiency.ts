@@ -18,11 +18,13 @@ export function missingForLowUrgency(current: Case): readonly FactName[] {
     isUnknown || needs.has("pulse-and-breathing") || needs.has("pulse-breathing-temperature");
   const needsTemperature = isUnknown || needs.has("temperature") || needs.has("pulse-breathing-temperature");
   if (needsBreathing) {
-    if (patient.vital("spo2") === undefined && patient.vital("respiratoryRate") === undefined) missing.push("spo2");
+    if (patient.vital("spo2") === undefined && patient.vital("respiratoryRate") === undefined)
+      missing.push("spo2");
     if (patient.vital("heartRate") === undefined) missing.push("heartRate");
   }
   if (pain.grade === "unscored") missing.push("pain");
-  if (pain.grade === "none" && presentation.all.some((group) => group.painful) && !canReportPain(current)) {
+  const isLow = pain.grade === "none" || pain.grade === "mild";
+  if (isLow && presentation.all.some((group) => group.painful) && !canReportPain(current)) {
     missing.push("painBehaviour");
   }
   if (needsTemperature && patient.vital("temperatureC") === undefined) missing.push("temperatureC");

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import type { Span } from "../../domain/note.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { shownFindings } from "../cards/shown-findings.ts";
 
 /** How a stretch of the note is shown. */
 export type Mark =
@@ -44,7 +45,7 @@ function layersOf(assessment: Assessment<unknown>, scale: Scale): Layer[] {
   const light = (spans: readonly Span[], urgency: Urgency) => {
     for (const span of spans) layers.push({ span, mark: { kind: "evidence", urgency }, rank: urgency });
   };
-  for (const finding of assessment.findings)
+  for (const finding of shownFindings(assessment, scale))
     if (finding.effect !== "ask") light(finding.evidence, finding.urgency[scale]);
   light(assessment.protocol.path.at(-1)?.evidence ?? [], assessment.protocol.level);
   for (const { status, span } of assessment.reading.mentions)

@@ -1,10 +1,12 @@
-import type { Assessment, Decision, DowngradeReason, Encounter, LevelStep } from "../../domain/assessment.ts";
+import type { Assessment, Encounter } from "../../domain/assessment.ts";
 import { kindOf } from "../../domain/concepts.ts";
 import type { Wording } from "../../domain/finding.ts";
-import type { Age, FactName, Instant, Language, Span, VitalName } from "../../domain/note.ts";
+import type { Age, FactName, Span, VitalName } from "../../domain/note.ts";
 import type { Fact, Reading } from "../../domain/reading.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { news2Parameters } from "../../safety/news2.ts";
 import { type Decided, decisionsOf } from "../../state/case-decision.ts";
+import { scoreReading } from "../assess/vital-marks.ts";
 
 /** Turns a wording into the words of the chosen language. */
 export type Say = (wording: Wording) => string;
@@ -105,6 +107,19 @@ export function vitalText(say: Say, name: VitalName, value: number): string {
   return say({ key: `sheets.vital.${name}.value`, values });
 }
 
+/** NEWS2 with what is missing; an incomplete low score shows no number. */
+export function news2Text(say: Say, reading: Reading): string {
+  const result = scoreReading(reading);
+  if (result.status === "not-applicable") return say({ key: `vitals.news2.${result.reason}` });
+  if (result.missing.length === news2Parameters.length) return say({ key: "vitals.news2.nothing" });
+  const complete = result.missing.length === 0;
+  const kind = !result.shown ? "incomplete" : complete ? "score" : "atLeast";
+  const score = say({ key: `vitals.news2.${kind}`, values: { score: result.score } });
+  if (complete) return score;
+  const names = result.missing.map((fact) => say({ key: `facts.${fact}` }));
+  return `${score} · ${say({ key: "vitals.news2.missing" })} ${names.join(", ")}`;
+}
+
 /** Allergies as the flag, the form or the text has them; silence is "not recorded". */
 export function allergyText(say: Say, encounter: Encounter, reading: Reading | undefined): string {
   if (encounter.allergyText) return encounter.allergyText;
@@ -158,60 +173,4 @@ function factText(say: Say, reading: Reading, fact: FactName): string {
   const name = say({ key: `facts.${fact}` });
   const value = Object.entries(reading.vitals).find(([vital]) => vital === fact)?.[1].value;
   return value === undefined ? name : `${name} ${value}`;
-}
-
-/** "09:05": twenty-four hours everywhere, as on a chart. */
-export function clockText(at: Instant, language: Language): string {
-  return format(at, language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-}
-
-/** The day in words and digits that no one can read the other way round. */
-export function dayText(at: Instant, language: Language): string {
-  return format(at, language, { year: "numeric", month: "short", day: "numeric" });
-}
-
-export function dateTimeText(at: Instant, language: Language): string {
-  return `${dayText(at, language)} ${clockText(at, language)}`;
-}
-
-function format(at: Instant, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(at);
-}
-
-/** Who decided what, and against what. */
-export function decisionLines(say: Say, decision: Decision, scale: Scale, language: Language): readonly string[] {
-  const lines = [
-    say({
-      key: "sheets.decision.line",
-      values: {
-        level: decision.level,
-        time: dateTimeText(decision.at, language),
-        initials: decision.initials ?? say({ key: "sheets.decision.noInitials" }),
-      },
-    }),
-  ];
-  if (decision.level !== decision.suggested) {
-    const key = decision.level > decision.suggested ? "decide.lessUrgent" : "decide.moreUrgent";
-    lines.push(say({ key, values: { suggested: decision.suggested } }));
-  }
-  if (decision.floor !== undefined && decision.level > decision.floor) {
-    lines.push(say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }));
-  }
-  const reason = reasonText(say, decision);
-  if (reason) lines.push(say({ key: "sheets.decision.reason", values: { reason } }));
-  return lines;
-}
-
-function reasonText(say: Say, decision: Decision): string | undefined {
-  const coded: DowngradeReason | undefined = decision.reason;
-  const parts = [coded && say({ key: `decide.reason.${coded}` }), decision.reasonText].filter(Boolean);
-  return parts.length > 0 ? parts.join(": ") : undefined;
-}
-
-/** One step of the trail: who set which level, when, why. */
-export function stepText(say: Say, step: LevelStep, language: Language): string {
-  return say({
-    key: `sheets.trail.${step.by}`,
-    values: { level: step.level, time: clockText(step.at, language), why: say(step.why) },
-  });
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bodyVersion, decode, decodeDraft, decodeSummary, encode } from "../../../src/history/codec.ts";
+import type { Note } from "../../../src/domain/note.ts";
+import { assess } from "../../../src/pipeline/assess.ts";
+import { tasks } from "../../../src/tasks/tasks.ts";
 import { summarize } from "../../../src/history/summary.ts";
 import { sampleDraft, sampleEncounter } from "./sample.ts";
 
@@ -15,6 +18,35 @@ describe("the codec", () => {
     expect(await decodeSummary(await encode(summary))).toEqual({ status: "ok", value: summary });
     expect(await decodeDraft(await encode(draft))).toEqual({ status: "ok", value: draft });
   });
+
+  it.each(tasks.map((task) => [task.id, task] as const))(
+    "gives back what %s really answers",
+    async (_, task) => {
+      const vitals = { heartRate: 128, systolic: 82, spo2: 140, temperatureC: 39.4 };
+      const notes = [
+        "58M chest pain for 40 min, denies fever. HR 90, glucose 25. Mother had a stroke.",
+        "Lactante de 8 meses con fiebre y vómitos desde ayer, embarazo no",
+        "30歲女性 懷孕34週 頭痛 血壓 170/115",
+        "",
+      ];
+      for (const text of notes) {
+        const note: Note = {
+          text,
+          entered: {
+            vitals,
+            age: { amount: 58, unit: "years" },
+            consciousness: "V",
+            oxygen: "oxygen",
+            corrections: [{ concept: "chest-pain", quote: "chest pain", status: "denied" }],
+            picks: { heartRate: "text" },
+          },
+          outputLanguage: "es",
+        };
+        const encounter = sampleEncounter("a", { assessments: [assess<unknown>(task, note, 5)] });
+        expect(await decode(await encode(encounter))).toEqual({ status: "ok", value: encounter });
+      }
+    },
+  );
 
   it("shows the raw text of a body that is no encounter", async () => {
     const raw = '{"id":"a","label":7}';

@@ -12,7 +12,11 @@ describe("the emergency number", () => {
   });
 
   test("is the chosen country's", () => {
-    expect(emergencyNumberFor({ country: "ES" })).toMatchObject({ number: "112", from: "country", uncertain: false });
+    expect(emergencyNumberFor({ country: "ES" })).toMatchObject({
+      number: "112",
+      from: "country",
+      uncertain: false,
+    });
     expect(emergencyNumberFor({ country: "CL" })?.number).toBe("131");
     expect(emergencyNumberFor({ country: "US" })?.number).toBe("911");
   });

@@ -44,7 +44,7 @@ describe("ISBAR text", () => {
     expect(part).toContain("ESI 2 of 5");
     expect(part).toContain("by MR");
     expect(part).toContain("OVERRIDE");
-    expect(part).toContain("Reason: other: chronic low BP");
+    expect(part).toContain("Reason: Other: chronic low BP");
   });
 
   it("does not call a decision above the floor an override", () => {
