@@ -21,6 +21,11 @@ function contentPolicyTag(): Plugin {
   };
 }
 
+const isolation = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
 export default defineConfig({
   // Relative, so that the same build works at a host's root and under a sub-path.
   base: "./",
@@ -31,6 +36,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  server: { headers: isolation },
+  preview: { headers: isolation },
   plugins: [
     svelte({ configFile: false }),
     contentPolicyTag(),

@@ -26,12 +26,12 @@ export function read(note: Note): Reading {
   compiled ??= compileLexicons([en, es, zhHant]);
   const text = note.text.slice(0, longestReadCharacters);
   const folded = fold(text);
-  const tokens = tokenize(folded.text);
-  const hits = scan(tokens, compiled);
-  const sentences = sentencesOf(tokens, hits, ({ start }) => {
+  const tokens = tokenize(folded.text, (start) => {
     const letter = text.charAt(folded.starts[start] ?? 0);
     return letter !== letter.toLowerCase();
   });
+  const hits = scan(tokens, compiled);
+  const sentences = sentencesOf(tokens, hits);
   const context = new Context(tokens, hits, sentences, folded);
   const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);
 

@@ -52,5 +52,12 @@ function isJoint(at: number, tokens: readonly Token[]): boolean {
   if (!mark || !before || !after || after.kind === "newline") return false;
   if (mark.text === "-")
     return before.kind === "word" && mark.start === before.end && after.start === mark.end;
-  return mark.text === "." && before.kind === "word" && before.text.length <= 4 && after.kind === "word";
+  // "leg. Injury: no" are two sentences, "Abd. pain" is one term.
+  return (
+    mark.text === "." &&
+    before.kind === "word" &&
+    before.text.length <= 4 &&
+    after.kind === "word" &&
+    !after.isCapital
+  );
 }

@@ -13,13 +13,9 @@ export type Sentence = {
 
 /**
  * Cuts tokens into sentences and gives each its section. A head is a section word before a colon, or alone on its line;
- * it holds until the next head or its end. `isCapital` tells of a token how it was entered, before folding.
+ * it holds until the next head or its end.
  */
-export function sentencesOf(
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  isCapital: (token: Token) => boolean,
-): readonly Sentence[] {
+export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Sentence[] {
   const heads = headsOf(tokens, hits);
   const hitAt = new Map<number, Hit>();
   for (const hit of hits) for (let at = hit.from; at < hit.to; at++) hitAt.set(at, hit);
@@ -44,7 +40,7 @@ export function sentencesOf(
       headStandsAlone = head.standsAlone;
       opensSection = true;
     }
-    if (!isBreak(at, from, tokens, hitAt, isCapital)) continue;
+    if (!isBreak(at, from, tokens, hitAt)) continue;
     close(at + 1);
     if (tokens[at]?.kind !== "newline") continue;
     // Under a head alone on its line a list goes on line by line, until an empty one.
@@ -106,7 +102,6 @@ function isBreak(
   from: number,
   tokens: readonly Token[],
   hitAt: ReadonlyMap<number, Hit>,
-  isCapital: (token: Token) => boolean,
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -116,7 +111,7 @@ function isBreak(
   if (token.text === "?") return tokens[at + 1] === undefined || tokens[at + 1]?.start !== token.end;
   if (fullStops.has(token.text)) return true;
   if (token.text !== ".") return false;
-  return !isAbbreviationDot(at, from, tokens, hitAt, isCapital);
+  return !isAbbreviationDot(at, from, tokens, hitAt);
 }
 
 /** A line that ends in a comma goes on. */
@@ -131,7 +126,6 @@ function isAbbreviationDot(
   from: number,
   tokens: readonly Token[],
   hitAt: ReadonlyMap<number, Hit>,
-  isCapital: (token: Token) => boolean,
 ): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -142,7 +136,7 @@ function isAbbreviationDot(
   const isShort = before.text.length <= 3 && before.end === tokens[at]?.start;
   const isSide = hit?.senses.some(({ is }) => is === "side") ?? false;
   const isUnsure = !hit || hit.senses.some(({ is }) => is === "site");
-  if (isShort && (isSide || (isUnsure && !isCapital(after)))) return true;
+  if (isShort && (isSide || (isUnsure && !after.isCapital))) return true;
   const opener = tokens[at - 2];
   const isLone = at - 1 === from || opener === undefined || opener.text === ":" || opener.kind === "newline";
   return (

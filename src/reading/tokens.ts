@@ -7,51 +7,40 @@ export type Token = {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
+  /** How it was entered, before folding. */
+  readonly isCapital: boolean;
 };
 
 const pattern =
-  /(\r\n|[\n\r\u2028\u2029\v\f])|(\d+(?:[.,]\d{1,2}(?![\d]))?)|([\p{Script=Han}\p{Script=Bopomofo}])|([\p{L}]+)|(\S)/gu;
+  /(\r\n|[\n\r\u2028\u2029\v\f])|(\d+(?:[.,]\d{1,2}(?!\d))?)|([\p{Script=Han}\p{Script=Bopomofo}])|((?:(?![\p{Script=Han}\p{Script=Bopomofo}])\p{L})+)|\S/gu;
 
-/** Splits folded text: "e4v5m6 38.5°c 胸痛" is e·4·v·5·m·6·38.5·°·c·胸·痛. Space is nowhere kept. */
-export function tokenize(folded: string): readonly Token[] {
+/**
+ * Splits folded text: "e4v5m6 38.5°c 胸痛" is e·4·v·5·m·6·38.5·°·c·胸·痛. Space is nowhere kept. `isCapitalAt` tells
+ * whether a place of the folded text was entered as a capital letter.
+ */
+export function tokenize(folded: string, isCapitalAt: (start: number) => boolean = never): readonly Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+  for (const match of folded.matchAll(pattern)) {
     const start = match.index;
-    const text = match[0];
-    const end = start + text.length;
-    if (match[4] !== undefined) splitScripts(text, start, tokens);
-    else {
-      const kind =
-        match[1] !== undefined
-          ? "newline"
-          : match[2] !== undefined
-            ? "number"
-            : match[3] !== undefined
-              ? "han"
-              : "mark";
-      tokens.push({ kind, text: kind === "newline" ? "\n" : text, start, end });
-    }
+    const kind = kindOf(match);
+    tokens.push({
+      kind,
+      text: kind === "newline" ? "\n" : match[0],
+      start,
+      end: start + match[0].length,
+      isCapital: kind === "word" && isCapitalAt(start),
+    });
   }
   return tokens;
 }
 
-const han = /[\p{Script=Han}\p{Script=Bopomofo}]/u;
+function kindOf([, newline, number, han, word]: RegExpMatchArray): TokenKind {
+  if (newline !== undefined) return "newline";
+  if (number !== undefined) return "number";
+  if (han !== undefined) return "han";
+  return word !== undefined ? "word" : "mark";
+}
 
-function splitScripts(text: string, start: number, tokens: Token[]): void {
-  let from = 0;
-  if (han.test(text)) {
-    let at = 0;
-    for (const character of text) {
-      if (han.test(character)) {
-        if (at > from)
-          tokens.push({ kind: "word", text: text.slice(from, at), start: start + from, end: start + at });
-        tokens.push({ kind: "han", text: character, start: start + at, end: start + at + character.length });
-        from = at + character.length;
-      }
-      at += character.length;
-    }
-  }
-  if (from < text.length)
-    tokens.push({ kind: "word", text: text.slice(from), start: start + from, end: start + text.length });
+function never(): boolean {
+  return false;
 }

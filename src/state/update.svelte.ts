@@ -95,12 +95,15 @@ export class UpdateState {
 
   #watch(registration: ServiceWorkerRegistration): void {
     if (registration.waiting && registration.active) this.#status = "waiting";
-    registration.addEventListener("updatefound", () => {
-      const incoming = registration.installing;
-      const first = !registration.active;
-      incoming?.addEventListener("statechange", () => {
-        if (incoming.state === "installed" && !first) this.#status = "waiting";
-      });
+    this.#follow(registration);
+    registration.addEventListener("updatefound", () => this.#follow(registration));
+  }
+
+  /** A version on its way: the first one makes the page ready, a later one waits to be asked for. */
+  #follow({ installing, active }: ServiceWorkerRegistration): void {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "installed" && active) this.#status = "waiting";
+      if (installing.state === "redundant" && !active) this.#offline = "failed";
     });
   }
 

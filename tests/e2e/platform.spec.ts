@@ -28,6 +28,7 @@ test("opens with the server gone, after one visit", async ({ page, context, app 
   await app.stop();
   await page.reload();
   await expectApp(page);
+  await expect(page.getByText(en["app.offline.ready"])).toBeVisible();
   const other = await context.newPage();
   await other.goto(`${app.url}?from=home-screen`);
   await expectApp(other);

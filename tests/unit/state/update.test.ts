@@ -28,13 +28,15 @@ class FakeRegistration extends EventTarget {
   }
 }
 
-function setUp({ busy = false, fails = false } = {}) {
+type SetUp = { readonly busy?: boolean; readonly fails?: boolean; readonly ready?: Promise<unknown> };
+
+function setUp({ busy = false, fails = false, ready = Promise.resolve() }: SetUp = {}) {
   const registration = new FakeRegistration();
   const container = Object.assign(new EventTarget(), {
     register: vi.fn(() =>
       fails ? Promise.reject(new DOMException("no", "SecurityError")) : Promise.resolve(registration),
     ),
-    ready: Promise.resolve(registration),
+    ready,
   });
   const reload = vi.fn();
   const state = { busy };
@@ -71,6 +73,18 @@ describe("the offline status", () => {
   it("says that the registration failed", async () => {
     const { update } = setUp({ fails: true });
     await update.start("sw.js");
+    expect(update.offline).toBe("failed");
+  });
+});
+
+describe("a first installation", () => {
+  it("that breaks off, as on a full disk, is told", async () => {
+    const { update, registration } = setUp({ ready: new Promise(() => undefined) });
+    const worker = new FakeWorker();
+    registration.installing = worker;
+    void update.start("sw.js");
+    await vi.advanceTimersByTimeAsync(0);
+    worker.become("redundant");
     expect(update.offline).toBe("failed");
   });
 });
