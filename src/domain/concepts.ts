@@ -269,6 +269,7 @@ const byKind = {
     "injury",
     "fall",
     "fall-from-height",
+    "fall-six-metres",
     "road-crash",
     "dangerous-mechanism",
     "ejection",

@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type Table } from "dexie";
+import type { DexieOptions } from "dexie";
 import * as z from "zod/mini";
 import type { Encounter } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
@@ -12,6 +12,7 @@ import {
   type Present,
 } from "./archive.ts";
 import { decode, decodeDraft, decodeSummary, encode, type Decoded } from "./codec.ts";
+import { HistoryDatabase } from "./history-database.ts";
 import { toHistoryError } from "./history-error.ts";
 import {
   HistoryError,
@@ -27,23 +28,6 @@ import { byArrival, matcher, summarize, summarizeUnreadable } from "./summary.ts
 import { TabChannel } from "./tab-channel.ts";
 
 const tombstoneSchema = z.object({ id: z.string(), at: z.number() });
-
-/** Every table holds what the codec wrote, and is read as if anybody had. */
-class HistoryDatabase extends Dexie {
-  readonly summaries: Table<unknown, string>;
-  readonly bodies: Table<unknown, string>;
-  readonly tombstones: Table<unknown, string>;
-  readonly drafts: Table<unknown, string>;
-
-  constructor(name: string, options: DexieOptions) {
-    super(name, options);
-    this.version(1).stores({ summaries: "id", bodies: "id", tombstones: "id", drafts: "id" });
-    this.summaries = this.table("summaries");
-    this.bodies = this.table("bodies");
-    this.tombstones = this.table("tombstones");
-    this.drafts = this.table("drafts");
-  }
-}
 
 export type DexieHistoryOptions = {
   readonly name?: string;

@@ -82,7 +82,7 @@ export function merge(fired: readonly Fired[]): readonly Finding[] {
   }
   const asks = fired.filter(({ rule }) => {
     const floor = floors.get(rule.problem);
-    return rule.effect === "ask" && (rule.keepAsking === true || !floor || level(floor) > 2);
+    return rule.effect === "ask" && (rule.keepAsking === true || !floor || !isHighOnBoth(floor));
   });
   const order = new Map(fired.map(({ rule }, index) => [rule.id, index]));
   const bySeverity = (a: Finding, b: Finding): number =>
@@ -95,6 +95,8 @@ export function merge(fired: readonly Fired[]): readonly Finding[] {
 }
 
 const level = ({ urgency }: Finding): number => moreUrgent(urgency.esi, urgency.manchester);
+
+const isHighOnBoth = ({ urgency }: Finding): boolean => urgency.esi <= 2 && urgency.manchester <= 2;
 
 /** Whether the offer is more urgent than the floor on either scale. */
 function raises(offer: Finding, floor: Finding): boolean {

@@ -41,9 +41,14 @@ export function beside(words: readonly ConceptId[], complaints: readonly Concept
     if (!patient.has(...words) || !patient.has(...complaints)) return undefined;
     const about = patient.now(...complaints);
     return found(
-      patient.now(...words).filter(({ span }) =>
-        about.some((other) => Math.max(span.start, other.span.start) - Math.min(span.end, other.span.end) <= besideWithin),
-      ),
+      patient
+        .now(...words)
+        .filter(({ span }) =>
+          about.some(
+            (other) =>
+              Math.max(span.start, other.span.start) - Math.min(span.end, other.span.end) <= besideWithin,
+          ),
+        ),
     );
   };
 }

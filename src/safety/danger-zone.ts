@@ -20,7 +20,10 @@ const lowestSpo2 = 92;
 const trivialHeartRate = 104;
 
 /** The upper limits for this age; those of adults when the age is unknown. */
-export function limitsFor(ageYears: number | undefined): { readonly heartRate: number; readonly respiratoryRate: number } {
+export function limitsFor(ageYears: number | undefined): {
+  readonly heartRate: number;
+  readonly respiratoryRate: number;
+} {
   return limits.find(({ underYears }) => (ageYears ?? Infinity) < underYears) ?? limits[5];
 }
 
@@ -33,7 +36,8 @@ export function dangerZone(patient: Patient): readonly Breach[] {
     if (value !== undefined && value > limit[name]) breaches.push({ name, value, limit: limit[name] });
   }
   const spo2 = patient.vital("spo2");
-  if (spo2 !== undefined && spo2 < lowestSpo2 && !isUsualSpo2(spo2, patient)) breaches.push({ name: "spo2", value: spo2, limit: lowestSpo2 });
+  if (spo2 !== undefined && spo2 < lowestSpo2 && !isUsualSpo2(spo2, patient))
+    breaches.push({ name: "spo2", value: spo2, limit: lowestSpo2 });
   return isTrivial(breaches, patient) ? [] : breaches;
 }
 

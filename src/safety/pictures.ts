@@ -117,7 +117,8 @@ export const hardWork = ongoing(
 export const fastBreathing: Condition = (patient) => {
   const rate = patient.vitalFact("respiratoryRate");
   if (!rate) return undefined;
-  const limit = breathsByAge.find(({ underYears }) => (patient.ageYears ?? Infinity) < underYears)?.limit ?? 30;
+  const limit =
+    breathsByAge.find(({ underYears }) => (patient.ageYears ?? Infinity) < underYears)?.limit ?? 30;
   return rate.value >= limit ? [["respiratoryRate", rate]] : undefined;
 };
 
@@ -174,7 +175,12 @@ export const abdominalPain = now(
 );
 export const lowerAbdominalPain = now("pelvic-pain", "lower-abdominal-pain", "right-lower-abdominal-pain");
 export const chestPain = now("chest-pain", "chest-pressure");
-export const breathless = now("dyspnea", "breathlessness-at-rest", "orthopnoea", "severe-respiratory-distress");
+export const breathless = now(
+  "dyspnea",
+  "breathlessness-at-rest",
+  "orthopnoea",
+  "severe-respiratory-distress",
+);
 
 /** Bleeding of any place. */
 export const bleeding = now(
@@ -194,19 +200,25 @@ export const bleeding = now(
 
 /** The complaint began within so many hours; false when no onset is recorded. */
 export function beganWithin(hours: number): Condition {
-  return fact("onset", ({ reading: { onsetHours } }) => (onsetHours && onsetHours.value <= hours ? onsetHours : undefined));
+  return fact("onset", ({ reading: { onsetHours } }) =>
+    onsetHours && onsetHours.value <= hours ? onsetHours : undefined,
+  );
 }
 
 /** The complaint is known to be older. */
 export function olderThan(hours: number): Condition {
   return any(
     now("chronic"),
-    fact("onset", ({ reading: { onsetHours } }) => (onsetHours && onsetHours.value > hours ? onsetHours : undefined)),
+    fact("onset", ({ reading: { onsetHours } }) =>
+      onsetHours && onsetHours.value > hours ? onsetHours : undefined,
+    ),
   );
 }
 
 export const pregnant = fact("pregnancy", ({ reading: { pregnancy } }) =>
-  pregnancy.status === "yes" && pregnancy.from !== undefined ? { value: pregnancy.status, from: pregnancy.from } : undefined,
+  pregnancy.status === "yes" && pregnancy.from !== undefined
+    ? { value: pregnancy.status, from: pregnancy.from }
+    : undefined,
 );
 export const isPregnant = any(
   pregnant,

@@ -42,7 +42,8 @@ export function both(level: Urgency): Readonly<Record<Scale, Urgency>> {
 /** What a patient must show, and the values of the message. */
 export type Picture = { readonly when: Condition; readonly values?: (patient: Patient) => MessageValues };
 
-type Said = Omit<Rule, "when" | "effect" | "urgency"> & Picture & { readonly urgency: Urgency | Rule["urgency"] };
+type Said = Omit<Rule, "when" | "effect" | "urgency"> &
+  Picture & { readonly urgency: Urgency | Rule["urgency"] };
 
 function build(effect: Effect, { when, values, urgency, ...said }: Said): Rule {
   return {

@@ -9,7 +9,9 @@ type Falling = keyof typeof least;
 const news2Rise = 2;
 
 /** Values that fell between two timed sets of one note. */
-export function fallsOf(reading: Reading): readonly { readonly name: Falling; readonly fact: Fact<number> }[] {
+export function fallsOf(
+  reading: Reading,
+): readonly { readonly name: Falling; readonly fact: Fact<number> }[] {
   const falls: { name: Falling; fact: Fact<number> }[] = [];
   for (const name of ["gcs", "spo2"] as const) {
     let first: Fact<number> | undefined;
@@ -31,7 +33,8 @@ export type Worsening = { readonly what: "news2" | Falling; readonly from: numbe
 export function worseSince(before: Reading, after: Reading): readonly Worsening[] {
   const found: Worsening[] = [];
   const [from, to] = [totalOf(before), totalOf(after)];
-  if (from !== undefined && to !== undefined && to - from >= news2Rise) found.push({ what: "news2", from, to });
+  if (from !== undefined && to !== undefined && to - from >= news2Rise)
+    found.push({ what: "news2", from, to });
   for (const what of ["gcs", "spo2"] as const) {
     const [old, fresh] = [before.vitals[what]?.value, after.vitals[what]?.value];
     if (old !== undefined && fresh !== undefined && old - fresh >= least[what])

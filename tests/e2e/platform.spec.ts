@@ -243,7 +243,8 @@ test.describe("an update", () => {
     await page.reload();
     expect(await releaseOf(page)).toBe("next");
     expect(await releaseOf(old)).toBeNull();
-    const part = await old.evaluate(async (path) => (await fetch(path)).status, gone);
+    // Past the HTTP cache, which would hide that the server has it no more.
+    const part = await old.evaluate(async (path) => (await fetch(path, { cache: "reload" })).status, gone);
     expect(part).toBe(200);
   });
 });
@@ -259,4 +260,26 @@ test("leaves alone what other apps of this origin have cached", async ({ page, c
   expect(await page.evaluate(() => caches.keys())).toEqual(
     expect.arrayContaining(["workbox-precache-v2-http://elsewhere/", "webllm/model"]),
   );
+});
+
+test("with storage full the case says so, keeps its note and can be saved again", async ({
+  page,
+  context,
+  app,
+}) => {
+  await page.goto("./");
+  const note = page.getByRole("textbox", { name: en["assess.note.title"] });
+  await note.fill("58M crushing chest pain, BP 80/50");
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: app.origin, quotaSize: 1 });
+  await page.locator('.levels button[data-urgency="1"]').click();
+  const failed = page.getByTestId("save-failed");
+  await expect(failed).toContainText(en["card.save.code.full"]);
+  await expect(note).toHaveValue("58M crushing chest pain, BP 80/50");
+
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: app.origin });
+  await failed.getByRole("button", { name: en["card.save.retry"] }).click();
+  await expect(failed).toBeHidden();
+  await page.getByRole("link", { name: en["nav.history"] }).click();
+  await expect(page.getByRole("main")).toContainText(en["levels.esi.1.name"]);
 });

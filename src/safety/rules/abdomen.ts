@@ -1,5 +1,12 @@
 import { aged, all, any, beside, ever, given, not, now, ongoing } from "../condition.ts";
-import { abdominalPain, beganWithin, lowerAbdominalPain, olderThan, severePain, sudden } from "../pictures.ts";
+import {
+  abdominalPain,
+  beganWithin,
+  lowerAbdominalPain,
+  olderThan,
+  severePain,
+  sudden,
+} from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { ask, consider, floor } from "../rule.ts";
 import { sources } from "../sources.ts";
@@ -69,7 +76,10 @@ export const abdomen: readonly Rule[] = [
     problem: "abdomen",
     urgency: 2,
     source: sources.practice,
-    when: all(abdominalPain, any(now("pain-out-of-proportion"), all(ever("atrial-fibrillation"), severePain))),
+    when: all(
+      abdominalPain,
+      any(now("pain-out-of-proportion"), all(ever("atrial-fibrillation"), severePain)),
+    ),
   }),
   consider({
     id: "strangulated-hernia",

@@ -1,6 +1,28 @@
-import { all, any, atLeast, atMost, below, ever, mentioned, not, now, ongoing, vital, given } from "../condition.ts";
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  below,
+  ever,
+  mentioned,
+  not,
+  now,
+  ongoing,
+  vital,
+  given,
+} from "../condition.ts";
 import type { Patient } from "../patient.ts";
-import { altered, adult, breathless, fastBreathing, hardWork, severeDistress, usualLowSpo2, child } from "../pictures.ts";
+import {
+  altered,
+  adult,
+  breathless,
+  fastBreathing,
+  hardWork,
+  severeDistress,
+  usualLowSpo2,
+  child,
+} from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { ask, consider, floor } from "../rule.ts";
 import { sources } from "../sources.ts";
@@ -11,7 +33,8 @@ const rateValue = (patient: Patient) => ({ rate: patient.vital("respiratoryRate"
 /** Blue lips or face; a blue finger is another matter. */
 const centralCyanosis = mentioned(
   ["cyanosis"],
-  ({ site }) => site === undefined || site === "lip" || site === "face" || site === "mouth" || site === "tongue",
+  ({ site }) =>
+    site === undefined || site === "lip" || site === "face" || site === "mouth" || site === "tongue",
 );
 
 export const airwayBreathing: readonly Rule[] = [
@@ -27,7 +50,10 @@ export const airwayBreathing: readonly Rule[] = [
     problem: "airway",
     urgency: 1,
     source: sources.esiA,
-    when: any(ongoing("airway-obstruction", "intubated"), all(ongoing("choking"), any(centralCyanosis, altered, now("no-pulse")))),
+    when: any(
+      ongoing("airway-obstruction", "intubated"),
+      all(ongoing("choking"), any(centralCyanosis, altered, now("no-pulse"))),
+    ),
   }),
   floor({
     id: "respiratory-distress-severe",
@@ -47,7 +73,10 @@ export const airwayBreathing: readonly Rule[] = [
     source: sources.esiA,
     when: any(
       atMost("respiratoryRate", 7),
-      all(atMost("respiratoryRate", 8), any(altered, now("opioid", "overdose", "drug-intoxication", "toxic-ingestion"))),
+      all(
+        atMost("respiratoryRate", 8),
+        any(altered, now("opioid", "overdose", "drug-intoxication", "toxic-ingestion")),
+      ),
     ),
     values: rateValue,
   }),
@@ -124,8 +153,22 @@ export const airwayBreathing: readonly Rule[] = [
       any(
         below("spo2", 92),
         all(adult, any(atLeast("respiratoryRate", 25), atLeast("heartRate", 110))),
-        all(child, given((patient) => patient.aged(5)), any(vital("respiratoryRate", (rate) => rate > 30), vital("heartRate", (rate) => rate > 125))),
-        all(child, given((patient) => patient.aged(2, 5)), any(vital("respiratoryRate", (rate) => rate > 40), vital("heartRate", (rate) => rate > 140))),
+        all(
+          child,
+          given((patient) => patient.aged(5)),
+          any(
+            vital("respiratoryRate", (rate) => rate > 30),
+            vital("heartRate", (rate) => rate > 125),
+          ),
+        ),
+        all(
+          child,
+          given((patient) => patient.aged(2, 5)),
+          any(
+            vital("respiratoryRate", (rate) => rate > 40),
+            vital("heartRate", (rate) => rate > 140),
+          ),
+        ),
       ),
     ),
   }),

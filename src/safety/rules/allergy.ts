@@ -23,7 +23,11 @@ export const allergy: readonly Rule[] = [
     when: any(
       ongoing("anaphylaxis"),
       all(skin, not(olderThan(24)), any(airways, circulation, severeGut)),
-      all(allergen, not(olderThan(24)), any(circulation, now("wheeze", "stridor", "tongue-or-throat-swelling", "hoarseness"))),
+      all(
+        allergen,
+        not(olderThan(24)),
+        any(circulation, now("wheeze", "stridor", "tongue-or-throat-swelling", "hoarseness")),
+      ),
       all(allergen, now("epinephrine-given")),
     ),
   }),

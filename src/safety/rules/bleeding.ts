@@ -12,7 +12,10 @@ export const bleedingRules: readonly Rule[] = [
     problem: "bleeding",
     urgency: 1,
     source: sources.esiA,
-    when: any(ongoing("exsanguination"), all(bleeding, hypotensive, any(mottledOrCold, ongoing("brisk-bleeding", "bleeding-uncontrolled")))),
+    when: any(
+      ongoing("exsanguination"),
+      all(bleeding, hypotensive, any(mottledOrCold, ongoing("brisk-bleeding", "bleeding-uncontrolled"))),
+    ),
   }),
   floor({
     id: "bleeding-brisk",
@@ -21,7 +24,10 @@ export const bleedingRules: readonly Rule[] = [
     source: sources.esiB,
     when: any(
       ongoing("brisk-bleeding"),
-      all(ongoing("bleeding-uncontrolled"), any(now("anticoagulant"), ever("haemophilia", "clotting-disorder"))),
+      all(
+        ongoing("bleeding-uncontrolled"),
+        any(now("anticoagulant"), ever("haemophilia", "clotting-disorder")),
+      ),
     ),
   }),
   consider({
@@ -79,7 +85,10 @@ export const bleedingRules: readonly Rule[] = [
     source: sources.esiB,
     when: any(
       ongoing("heavy-vaginal-bleeding"),
-      all(ongoing("vaginal-bleeding"), any(fainted, all(adultVitals, any(below("systolic", 100), atLeast("heartRate", 120))))),
+      all(
+        ongoing("vaginal-bleeding"),
+        any(fainted, all(adultVitals, any(below("systolic", 100), atLeast("heartRate", 120)))),
+      ),
     ),
   }),
   consider({
@@ -89,7 +98,10 @@ export const bleedingRules: readonly Rule[] = [
     source: sources.practice,
     when: all(
       ever("haemophilia", "clotting-disorder"),
-      any(bleeding, now("injury", "fall", "head-injury", "limb-injury", "laceration", "joint-swelling", "headache")),
+      any(
+        bleeding,
+        now("injury", "fall", "head-injury", "limb-injury", "laceration", "joint-swelling", "headache"),
+      ),
     ),
   }),
 ];

@@ -122,7 +122,15 @@ export const childRules: readonly Rule[] = [
     when: all(
       underFive,
       any(
-        ongoing("grunting", "chest-indrawing", "weak-cry", "mottled", "cyanosis", "bulging-fontanelle", "focal-seizure"),
+        ongoing(
+          "grunting",
+          "chest-indrawing",
+          "weak-cry",
+          "mottled",
+          "cyanosis",
+          "bulging-fontanelle",
+          "focal-seizure",
+        ),
         above("respiratoryRate", 60),
         all(
           feverish,
@@ -198,7 +206,10 @@ export const childRules: readonly Rule[] = [
     problem: "safeguarding",
     urgency: 2,
     source: sources.esi4B,
-    when: all(given(({ ageYears }) => ageYears === undefined || ageYears < 18), now("child-abuse")),
+    when: all(
+      given(({ ageYears }) => ageYears === undefined || ageYears < 18),
+      now("child-abuse"),
+    ),
   }),
   floor({
     id: "infant-event-high-risk",
@@ -208,7 +219,11 @@ export const childRules: readonly Rule[] = [
     when: all(
       aged(0, 1),
       now("brief-apnoea-infant"),
-      any(given(({ ageDays }) => (ageDays ?? 0) < 60), now("prematurity", "recurrent"), ongoing("cyanosis")),
+      any(
+        given(({ ageDays }) => (ageDays ?? 0) < 60),
+        now("prematurity", "recurrent"),
+        ongoing("cyanosis"),
+      ),
     ),
   }),
   consider({
@@ -225,7 +240,15 @@ export const childRules: readonly Rule[] = [
     source: sources.practice,
     when: all(
       given(({ ageDays }) => ageDays !== undefined && ageDays < 90.5),
-      now("poor-feeding", "jaundice", "drowsy", "irritable-child", "inconsolable", "few-wet-nappies", "ill-appearing"),
+      now(
+        "poor-feeding",
+        "jaundice",
+        "drowsy",
+        "irritable-child",
+        "inconsolable",
+        "few-wet-nappies",
+        "ill-appearing",
+      ),
     ),
   }),
   consider({

@@ -1,4 +1,19 @@
-import { aged, all, any, atLeast, atMost, below, beside, ever, given, mentioned, not, notUnder, now, ongoing } from "../condition.ts";
+import {
+  aged,
+  all,
+  any,
+  atLeast,
+  atMost,
+  below,
+  beside,
+  ever,
+  given,
+  mentioned,
+  not,
+  notUnder,
+  now,
+  ongoing,
+} from "../condition.ts";
 import type { Patient } from "../patient.ts";
 import {
   abdominalPain,
@@ -26,10 +41,7 @@ const rateValue = (patient: Patient) => ({ rate: patient.vital("heartRate") ?? "
 const coronary = any(ever("coronary-disease", "myocardial-infarction"), now("known-coronary-context"));
 const cardiacQuality = any(now("chest-pressure", "crushing", "radiating-arm", "radiating-jaw"));
 /** Pain on breathing or moving, or a cough with fever, speaks for another cause than the heart. */
-const otherQuality = any(
-  now("pleuritic-pain", "positional", "chest-wall-pain"),
-  all(now("cough"), feverish),
-);
+const otherQuality = any(now("pleuritic-pain", "positional", "chest-wall-pain"), all(now("cough"), feverish));
 const cardiacPain = all(chestPain, not(traumaticChest));
 
 export const circulation: readonly Rule[] = [
@@ -62,7 +74,16 @@ export const circulation: readonly Rule[] = [
             abdominalPain,
             breathless,
             feverish,
-            now("near-syncope", "dizziness", "general-weakness", "back-pain", "flank-pain", "pale", "sweating", "melaena"),
+            now(
+              "near-syncope",
+              "dizziness",
+              "general-weakness",
+              "back-pain",
+              "flank-pain",
+              "pale",
+              "sweating",
+              "melaena",
+            ),
             now("dehydration", "persistent-vomiting", "diarrhoea", "ill-appearing", "malaise", "no-urine"),
           ),
         ),
@@ -178,7 +199,11 @@ export const circulation: readonly Rule[] = [
     asks: "ecg",
     when: any(
       all(cardiacPain, notUnder(30)),
-      all(aged(50), any(breathless, altered, fainted, now("arm-pain", "general-weakness")), not(now("limb-injury"))),
+      all(
+        aged(50),
+        any(breathless, altered, fainted, now("arm-pain", "general-weakness")),
+        not(now("limb-injury")),
+      ),
       all(aged(80), any(abdominalPain, now("vomiting"))),
     ),
   }),
@@ -190,8 +215,14 @@ export const circulation: readonly Rule[] = [
     when: any(
       now("aortic-dissection"),
       all(now("chest-pain", "chest-pressure", "back-pain"), now("tearing"), any(sudden, severePain)),
-      all(now("chest-pain", "chest-pressure", "back-pain"), now("pulse-deficit", "blood-pressure-difference")),
-      all(chestPain, now("neurological-deficit", "unilateral-weakness", "facial-droop", "speech-disturbance")),
+      all(
+        now("chest-pain", "chest-pressure", "back-pain"),
+        now("pulse-deficit", "blood-pressure-difference"),
+      ),
+      all(
+        chestPain,
+        now("neurological-deficit", "unilateral-weakness", "facial-droop", "speech-disturbance"),
+      ),
       all(now("back-pain"), any(hypotensive, ongoing("shock"))),
     ),
   }),
@@ -203,7 +234,12 @@ export const circulation: readonly Rule[] = [
     when: any(
       all(chestPain, ever("aortic-risk-condition", "aortic-aneurysm", "aortic-dissection")),
       all(now("chest-pain", "chest-pressure", "back-pain"), now("tearing")),
-      all(chestPain, beside(["sudden-onset"], ["chest-pain", "chest-pressure"]), severePain, now("radiating-back", "back-pain")),
+      all(
+        chestPain,
+        beside(["sudden-onset"], ["chest-pain", "chest-pressure"]),
+        severePain,
+        now("radiating-back", "back-pain"),
+      ),
     ),
   }),
   consider({
@@ -214,7 +250,11 @@ export const circulation: readonly Rule[] = [
     when: all(
       aged(50),
       any(abdominalPain, now("back-pain", "flank-pain")),
-      any(all(now("sudden-onset"), any(fainted, hypotensive)), now("pulsatile-mass"), ever("aortic-aneurysm")),
+      any(
+        all(now("sudden-onset"), any(fainted, hypotensive)),
+        now("pulsatile-mass"),
+        ever("aortic-aneurysm"),
+      ),
     ),
   }),
   floor({
@@ -227,7 +267,14 @@ export const circulation: readonly Rule[] = [
       any(
         chestPain,
         now("palpitations", "dyspnea", "exertional"),
-        ever("heart-failure", "coronary-disease", "valve-disease", "arrhythmia", "pacemaker", "congenital-heart-disease"),
+        ever(
+          "heart-failure",
+          "coronary-disease",
+          "valve-disease",
+          "arrhythmia",
+          "pacemaker",
+          "congenital-heart-disease",
+        ),
         all(adultVitals, any(below("heartRate", 40), below("systolic", 90))),
       ),
     ),
@@ -242,7 +289,14 @@ export const circulation: readonly Rule[] = [
       all(
         any(beside(["sudden-onset"], ["dyspnea"]), now("pleuritic-pain")),
         any(
-          ever("previous-thrombosis", "deep-vein-thrombosis", "recent-surgery", "immobility", "cancer", "pulmonary-embolism"),
+          ever(
+            "previous-thrombosis",
+            "deep-vein-thrombosis",
+            "recent-surgery",
+            "immobility",
+            "cancer",
+            "pulmonary-embolism",
+          ),
           now("hormonal-contraception", "haemoptysis", "syncope"),
           mentioned(["leg-swelling", "calf-pain", "limb-swelling"], ({ side }) => side !== "both"),
           given((patient) => patient.pregnant || patient.postpartum),
@@ -267,7 +321,10 @@ export const circulation: readonly Rule[] = [
       any(atLeast("systolic", 180), atLeast("diastolic", 120)),
       any(chestPain, breathless, altered, now("headache", "blurred-vision", "vision-loss", "seizure")),
     ),
-    values: (patient) => ({ systolic: patient.vital("systolic") ?? "", diastolic: patient.vital("diastolic") ?? "" }),
+    values: (patient) => ({
+      systolic: patient.vital("systolic") ?? "",
+      diastolic: patient.vital("diastolic") ?? "",
+    }),
   }),
   consider({
     id: "dialysis-unwell",

@@ -7,7 +7,10 @@ import { sources } from "../sources.ts";
 
 const glucoseValue = (patient: Patient) => ({ glucose: patient.vital("glucoseMgDl") ?? "" });
 
-const diabetic = any(ever("diabetes", "diabetic-ketoacidosis"), now("insulin", "glucose-lowering-drug", "sglt2-inhibitor"));
+const diabetic = any(
+  ever("diabetes", "diabetic-ketoacidosis"),
+  now("insulin", "glucose-lowering-drug", "sglt2-inhibitor"),
+);
 const treated = now("insulin", "glucose-lowering-drug");
 const ketotic = any(atLeast("ketonesMmolL", 3), now("ketones-high"));
 const vomiting = now("vomiting", "persistent-vomiting");
@@ -35,14 +38,20 @@ export const endocrine: readonly Rule[] = [
     problem: "hypoglycaemia",
     urgency: 2,
     source: sources.practice,
-    when: any(all(below("glucoseMgDl", 70), any(treated, ever("diabetes"))), now("hypoglycaemia", "low-glucose-reported")),
+    when: any(
+      all(below("glucoseMgDl", 70), any(treated, ever("diabetes"))),
+      now("hypoglycaemia", "low-glucose-reported"),
+    ),
   }),
   floor({
     id: "child-ketoacidosis",
     problem: "ketoacidosis",
     urgency: 2,
     source: sources.esi4B,
-    when: all(aged(0, 18), any(now("diabetic-ketoacidosis"), all(any(diabetic, high), any(ketotic, now("kussmaul-breathing"))))),
+    when: all(
+      aged(0, 18),
+      any(now("diabetic-ketoacidosis"), all(any(diabetic, high), any(ketotic, now("kussmaul-breathing")))),
+    ),
   }),
   consider({
     id: "ketoacidosis-or-hyperosmolar",
@@ -63,7 +72,10 @@ export const endocrine: readonly Rule[] = [
     urgency: 2,
     source: sources.practice,
     asks: "ketonesMmolL",
-    when: all(diabetic, any(vomiting, all(now("sglt2-inhibitor"), now("abdominal-pain", "dyspnea", "malaise", "nausea")))),
+    when: all(
+      diabetic,
+      any(vomiting, all(now("sglt2-inhibitor"), now("abdominal-pain", "dyspnea", "malaise", "nausea"))),
+    ),
   }),
   consider({
     id: "adrenal-crisis",

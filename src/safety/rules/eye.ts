@@ -10,7 +10,11 @@ export const eye: readonly Rule[] = [
     problem: "sight",
     urgency: 2,
     source: sources.esi4B,
-    when: all(now("vision-loss"), any(sudden, beganWithin(48), now("retinal-detachment", "eye-injury")), not(olderThan(168))),
+    when: all(
+      now("vision-loss"),
+      any(sudden, beganWithin(48), now("retinal-detachment", "eye-injury")),
+      not(olderThan(168)),
+    ),
   }),
   floor({
     id: "eye-splash-or-rupture",
@@ -27,7 +31,11 @@ export const eye: readonly Rule[] = [
     when: any(
       now("glaucoma-acute", "retinal-detachment"),
       all(now("vision-loss"), not(now("chronic"))),
-      all(now("red-eye", "eye-pain"), now("vision-loss", "blurred-vision"), any(severePain, now("headache", "vomiting", "nausea"))),
+      all(
+        now("red-eye", "eye-pain"),
+        now("vision-loss", "blurred-vision"),
+        any(severePain, now("headache", "vomiting", "nausea")),
+      ),
       all(now("red-eye", "eye-pain"), now("blurred-vision"), ever("immunosuppressed")),
     ),
   }),

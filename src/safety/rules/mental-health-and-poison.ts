@@ -14,7 +14,10 @@ export const mentalHealthAndPoison: readonly Rule[] = [
     when: any(
       now("suicide-plan", "suicide-attempt", "hanging"),
       // A plan that nobody asked about is not a plan denied.
-      all(thoughts, given((patient) => !patient.denies("suicide-plan"))),
+      all(
+        thoughts,
+        given((patient) => !patient.denies("suicide-plan")),
+      ),
     ),
   }),
   consider({
@@ -52,7 +55,10 @@ export const mentalHealthAndPoison: readonly Rule[] = [
     source: sources.practice,
     when: any(
       now("drug-intoxication"),
-      all(now("withdrawal"), any(now("tremor", "agitation", "sweating", "seizure", "confusion"), ever("alcohol-use-disorder"))),
+      all(
+        now("withdrawal"),
+        any(now("tremor", "agitation", "sweating", "seizure", "confusion"), ever("alcohol-use-disorder")),
+      ),
     ),
   }),
   consider({

@@ -1,4 +1,18 @@
-import { aged, all, any, atLeast, below, beside, ever, given, mentioned, not, now, ongoing, vital } from "../condition.ts";
+import {
+  aged,
+  all,
+  any,
+  atLeast,
+  below,
+  beside,
+  ever,
+  given,
+  mentioned,
+  not,
+  now,
+  ongoing,
+  vital,
+} from "../condition.ts";
 import {
   altered,
   beganWithin,
@@ -47,7 +61,10 @@ const sphincters = now(
 );
 const bothLegs = any(
   now("leg-weakness-bilateral"),
-  mentioned(["limb-weakness", "numbness"], ({ side, site }) => side === "both" && (site === undefined || site === "leg")),
+  mentioned(
+    ["limb-weakness", "numbness"],
+    ({ side, site }) => side === "both" && (site === undefined || site === "leg"),
+  ),
 );
 
 export const neurology: readonly Rule[] = [
@@ -77,7 +94,11 @@ export const neurology: readonly Rule[] = [
     problem: "consciousness",
     urgency: 2,
     source: sources.esiB,
-    when: any(ongoing("confusion", "drowsy"), vital("gcs", (gcs) => gcs === 14), beside(["sudden-onset"], ["amnesia"])),
+    when: any(
+      ongoing("confusion", "drowsy"),
+      vital("gcs", (gcs) => gcs === 14),
+      beside(["sudden-onset"], ["amnesia"]),
+    ),
   }),
   ask({
     id: "glucose",
@@ -100,7 +121,10 @@ export const neurology: readonly Rule[] = [
     when: all(
       now("seizure", "focal-seizure", "active-seizure"),
       not(aged(0, 16)),
-      any(given((patient) => patient.ever("epilepsy").length === 0), now("recurrent", "head-injury", "worsening")),
+      any(
+        given((patient) => patient.ever("epilepsy").length === 0),
+        now("recurrent", "head-injury", "worsening"),
+      ),
     ),
   }),
   floor({
@@ -154,7 +178,11 @@ export const neurology: readonly Rule[] = [
     when: any(
       now("thunderclap-headache"),
       all(ongoing("subarachnoid-haemorrhage", "intracranial-haemorrhage"), not(now("chronic"))),
-      all(headache, severeHeadache, any(beside(["sudden-onset"], ["headache", "worst-headache"]), now("peak-within-hour"))),
+      all(
+        headache,
+        severeHeadache,
+        any(beside(["sudden-onset"], ["headache", "worst-headache"]), now("peak-within-hour")),
+      ),
       all(headache, fainted),
     ),
   }),

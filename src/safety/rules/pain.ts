@@ -5,7 +5,10 @@ import type { Rule } from "../rule.ts";
 import { ask, consider, floor } from "../rule.ts";
 import { sources } from "../sources.ts";
 
-const painValue = (patient: Patient) => ({ pain: patient.vital("pain") ?? "?" });
+const painValue = (patient: Patient) => {
+  const score = patient.vital("pain");
+  return { scored: score === undefined ? "no" : "yes", pain: score ?? "" };
+};
 
 const injured = now("injury", "limb-injury", "fall", "sprain", "fracture", "laceration", "contusion");
 const systemic = any(
@@ -15,7 +18,9 @@ const systemic = any(
 );
 const distressed = any(
   ongoing("visible-distress"),
-  fact("painBehaviour", ({ reading }) => (reading.painBehaviour?.value === "distressed" ? reading.painBehaviour : undefined)),
+  fact("painBehaviour", ({ reading }) =>
+    reading.painBehaviour?.value === "distressed" ? reading.painBehaviour : undefined,
+  ),
 );
 const comfortable = any(
   now("comfortable"),
@@ -64,7 +69,10 @@ export const pain: readonly Rule[] = [
     asks: "painBehaviour",
     when: any(
       atLeast("pain", 7),
-      all(now("pain", "injury", "fall", "crying-baby"), any(now("dementia", "autism-or-learning-disability"), aged(0, 3))),
+      all(
+        now("pain", "injury", "fall", "crying-baby"),
+        any(now("dementia", "autism-or-learning-disability"), aged(0, 3)),
+      ),
     ),
   }),
 ];

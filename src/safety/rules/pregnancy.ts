@@ -24,7 +24,10 @@ const pressures = (patient: Patient) => ({
 const postpartum = given((patient) => patient.postpartum);
 /** From 20 weeks on, weeks unknown, or within six weeks after birth. */
 const late = any(weeksFrom(20), postpartum);
-const missedPeriod = all(now("missed-period"), given(({ reading }) => reading.pregnancy.status !== "no"));
+const missedPeriod = all(
+  now("missed-period"),
+  given(({ reading }) => reading.pregnancy.status !== "no"),
+);
 const raised = any(atLeast("systolic", 140), atLeast("diastolic", 90));
 const labour = now("contractions", "waters-broken");
 
@@ -97,7 +100,11 @@ export const pregnancy: readonly Rule[] = [
     problem: "early-pregnancy",
     urgency: 2,
     source: sources.esiB,
-    when: all(maybePregnant, lowerAbdominalPain, any(fainted, above("heartRate", 100), below("systolic", 100))),
+    when: all(
+      maybePregnant,
+      lowerAbdominalPain,
+      any(fainted, above("heartRate", 100), below("systolic", 100)),
+    ),
   }),
   ask({
     id: "pregnant-or-not",
@@ -130,9 +137,16 @@ export const pregnancy: readonly Rule[] = [
     problem: "birth",
     urgency: 2,
     source: sources.mfti,
-    when: all(weeksBelow(34), weeksFrom(20), labour, fact("pregnancyWeeks", ({ reading: { pregnancy } }) =>
-      pregnancy.weeks !== undefined && pregnancy.from !== undefined ? { value: pregnancy.weeks, from: pregnancy.from } : undefined,
-    )),
+    when: all(
+      weeksBelow(34),
+      weeksFrom(20),
+      labour,
+      fact("pregnancyWeeks", ({ reading: { pregnancy } }) =>
+        pregnancy.weeks !== undefined && pregnancy.from !== undefined
+          ? { value: pregnancy.weeks, from: pregnancy.from }
+          : undefined,
+      ),
+    ),
     values: ({ reading }) => ({ weeks: reading.pregnancy.weeks ?? "?" }),
   }),
   consider({
@@ -154,7 +168,16 @@ export const pregnancy: readonly Rule[] = [
     problem: "postpartum-bleeding",
     urgency: 2,
     source: sources.esiB,
-    when: any(now("postpartum-haemorrhage"), all(postpartum, any(ongoing("heavy-vaginal-bleeding"), all(now("vaginal-bleeding"), any(fainted, above("heartRate", 100), mottledOrCold))))),
+    when: any(
+      now("postpartum-haemorrhage"),
+      all(
+        postpartum,
+        any(
+          ongoing("heavy-vaginal-bleeding"),
+          all(now("vaginal-bleeding"), any(fainted, above("heartRate", 100), mottledOrCold)),
+        ),
+      ),
+    ),
   }),
   floor({
     id: "pregnancy-injury",

@@ -24,7 +24,10 @@ export const sepsisInfection: readonly Rule[] = [
         infection,
         any(
           highScore,
-          all(adultVitals, any(atMost("systolic", 90), atLeast("respiratoryRate", 25), atLeast("heartRate", 131))),
+          all(
+            adultVitals,
+            any(atMost("systolic", 90), atLeast("respiratoryRate", 25), atLeast("heartRate", 131)),
+          ),
           altered,
           ongoing("mottled", "non-blanching-rash", "no-urine"),
         ),
@@ -54,7 +57,15 @@ export const sepsisInfection: readonly Rule[] = [
     when: all(
       feverish,
       any(
-        ever("immunosuppressed", "asplenia", "sickle-cell", "hiv", "cancer", "metastatic-cancer", "central-line"),
+        ever(
+          "immunosuppressed",
+          "asplenia",
+          "sickle-cell",
+          "hiv",
+          "cancer",
+          "metastatic-cancer",
+          "central-line",
+        ),
         now("immunosuppressant", "endocarditis", "steroid-long-term"),
       ),
     ),
@@ -80,7 +91,10 @@ export const sepsisInfection: readonly Rule[] = [
     source: sources.practice,
     when: any(
       now("necrotising-infection"),
-      all(now("cellulitis", "abscess", "skin-redness", "wound-problem"), now("crepitus-skin", "pain-out-of-proportion")),
+      all(
+        now("cellulitis", "abscess", "skin-redness", "wound-problem"),
+        now("crepitus-skin", "pain-out-of-proportion"),
+      ),
     ),
   }),
   consider({
@@ -88,7 +102,10 @@ export const sepsisInfection: readonly Rule[] = [
     problem: "infected-kidney",
     urgency: 2,
     source: sources.practice,
-    when: all(feverish, any(now("renal-colic"), all(now("flank-pain"), any(ever("kidney-stone"), severePain)))),
+    when: all(
+      feverish,
+      any(now("renal-colic"), all(now("flank-pain"), any(ever("kidney-stone"), severePain))),
+    ),
   }),
   consider({
     id: "septic-joint",
@@ -105,7 +122,10 @@ export const sepsisInfection: readonly Rule[] = [
     when: all(
       any(
         now("face-swelling", "gum-swelling"),
-        mentioned(["swelling", "cellulitis", "abscess"], ({ site }) => site === "neck" || site === "jaw" || site === "face"),
+        mentioned(
+          ["swelling", "cellulitis", "abscess"],
+          ({ site }) => site === "neck" || site === "jaw" || site === "face",
+        ),
       ),
       now("dysphagia", "hoarseness"),
     ),
@@ -115,6 +135,11 @@ export const sepsisInfection: readonly Rule[] = [
     problem: "peritonitis",
     urgency: 2,
     source: sources.practice,
-    when: all(ever("cirrhosis", "ascites"), feverish, now("abdominal-pain", "abdominal-distension"), not(aged(0, 16))),
+    when: all(
+      ever("cirrhosis", "ascites"),
+      feverish,
+      now("abdominal-pain", "abdominal-distension"),
+      not(aged(0, 16)),
+    ),
   }),
 ];

@@ -14,12 +14,23 @@ import { sources } from "../sources.ts";
 
 const headInjury = any(
   now("head-injury", "concussion"),
-  mentioned(["injury", "fall", "contusion", "laceration", "fracture"], ({ site }) => site === "head" || site === "scalp"),
+  mentioned(
+    ["injury", "fall", "contusion", "laceration", "fracture"],
+    ({ site }) => site === "head" || site === "scalp",
+  ),
 );
 const wounds = ["penetrating-trauma", "stab", "gunshot"] as const;
 const centralWound = mentioned(wounds, isCentral);
 const woundOfUnknownPlace = mentioned(["stab", "gunshot"], ({ site }) => site === undefined);
-const mechanism = now("dangerous-mechanism", "high-speed", "pedestrian-struck", "fall-from-height", "ejection", "extrication");
+const mechanism = now(
+  "dangerous-mechanism",
+  "high-speed",
+  "pedestrian-struck",
+  "fall-from-height",
+  "fall-six-metres",
+  "ejection",
+  "extrication",
+);
 
 export const trauma: readonly Rule[] = [
   floor({
@@ -29,7 +40,13 @@ export const trauma: readonly Rule[] = [
     source: sources.esiA,
     when: all(
       any(centralWound, woundOfUnknownPlace),
-      any(hypotensive, altered, mottledOrCold, ongoing("severe-respiratory-distress", "exsanguination"), below("spo2", 90)),
+      any(
+        hypotensive,
+        altered,
+        mottledOrCold,
+        ongoing("severe-respiratory-distress", "exsanguination"),
+        below("spo2", 90),
+      ),
     ),
   }),
   floor({
@@ -44,21 +61,32 @@ export const trauma: readonly Rule[] = [
     problem: "penetrating",
     urgency: 2,
     source: sources.esiB,
-    when: any(now("gunshot"), mentioned(["penetrating-trauma"], ({ site }) => site === undefined)),
+    when: any(
+      now("gunshot"),
+      mentioned(["penetrating-trauma"], ({ site }) => site === undefined),
+    ),
   }),
   floor({
     id: "mechanism",
     problem: "mechanism",
     urgency: 2,
     source: sources.esiB,
-    when: now("fall-from-height", "ejection", "extrication", "polytrauma"),
+    when: now("fall-six-metres", "ejection", "extrication"),
   }),
   consider({
     id: "mechanism-possible",
     problem: "mechanism",
     urgency: 2,
     source: sources.practice,
-    when: now("dangerous-mechanism", "high-speed", "pedestrian-struck", "blast", "crush-injury"),
+    when: now(
+      "fall-from-height",
+      "polytrauma",
+      "dangerous-mechanism",
+      "high-speed",
+      "pedestrian-struck",
+      "blast",
+      "crush-injury",
+    ),
   }),
   floor({
     id: "head-injury",
@@ -70,7 +98,14 @@ export const trauma: readonly Rule[] = [
       any(
         vital("gcs", (gcs) => gcs < 15),
         altered,
-        now("seizure", "active-seizure", "postictal", "skull-fracture-signs", "persistent-vomiting", "intracranial-haemorrhage"),
+        now(
+          "seizure",
+          "active-seizure",
+          "postictal",
+          "skull-fracture-signs",
+          "persistent-vomiting",
+          "intracranial-haemorrhage",
+        ),
         ongoing("neurological-deficit", "unilateral-weakness", "speech-disturbance", "bulging-fontanelle"),
         all(now("vomiting"), now("recurrent")),
       ),
@@ -100,7 +135,10 @@ export const trauma: readonly Rule[] = [
     when: any(
       mentioned(["amputation"], ({ site }) => site !== "nail"),
       ongoing("compartment-syndrome", "neurovascular-compromise"),
-      all(ongoing("pulse-deficit"), now("limb-injury", "fracture", "dislocation", "leg-pain", "arm-pain", "cold-painful-limb")),
+      all(
+        ongoing("pulse-deficit"),
+        now("limb-injury", "fracture", "dislocation", "leg-pain", "arm-pain", "cold-painful-limb"),
+      ),
     ),
   }),
   consider({
@@ -116,7 +154,10 @@ export const trauma: readonly Rule[] = [
     urgency: 2,
     source: sources.esiB,
     when: all(
-      any(now("spinal-injury", "neck-injury", "back-injury"), all(now("fall", "road-crash", "injury"), now("neck-pain", "back-pain"))),
+      any(
+        now("spinal-injury", "neck-injury", "back-injury"),
+        all(now("fall", "road-crash", "injury"), now("neck-pain", "back-pain")),
+      ),
       any(
         ongoing("neurological-deficit", "leg-weakness-bilateral"),
         mentioned(["limb-weakness", "numbness"], ({ side }) => side === "both"),
@@ -129,7 +170,10 @@ export const trauma: readonly Rule[] = [
     urgency: 2,
     source: "Canadian C-Spine Rule, JAMA 2001",
     when: all(
-      any(now("spinal-injury", "neck-injury"), all(now("neck-pain"), now("fall", "road-crash", "injury", "head-injury"))),
+      any(
+        now("spinal-injury", "neck-injury"),
+        all(now("neck-pain"), now("fall", "road-crash", "injury", "head-injury")),
+      ),
       any(aged(65), mechanism, now("numbness", "limb-weakness")),
     ),
   }),
@@ -138,7 +182,10 @@ export const trauma: readonly Rule[] = [
     problem: "chest-injury",
     urgency: 2,
     source: sources.practice,
-    when: any(now("pneumothorax"), all(now("chest-injury"), any(breathless, below("spo2", 94), now("crepitus-skin"), hypotensive))),
+    when: any(
+      now("pneumothorax"),
+      all(now("chest-injury"), any(breathless, below("spo2", 94), now("crepitus-skin"), hypotensive)),
+    ),
   }),
   consider({
     id: "abdomen-or-pelvis-injury",

@@ -34,7 +34,11 @@ function parametersThatScore({ reading }: Patient, { scores }: Scored): readonly
 function scoreValues(patient: Patient): { score: number; incomplete: string; missing: number } {
   const result = news2(patient);
   const missing = result.status === "scored" ? result.missing.length : 0;
-  return { score: result.status === "scored" ? result.score : 0, incomplete: missing > 0 ? "yes" : "no", missing };
+  return {
+    score: result.status === "scored" ? result.score : 0,
+    incomplete: missing > 0 ? "yes" : "no",
+    missing,
+  };
 }
 
 const vitalPart = (name: VitalName, { reading }: Patient): EvidencePart => [name, reading.vitals[name]];
@@ -61,7 +65,10 @@ export const vitals: readonly Rule[] = [
     urgency: 2,
     source: sources.news2,
     // With an infection the sepsis rule says the same with more.
-    when: all(scores(({ score }) => score >= 7), given((patient) => !infection(patient))),
+    when: all(
+      scores(({ score }) => score >= 7),
+      given((patient) => !infection(patient)),
+    ),
     values: scoreValues,
   }),
   floor({
@@ -111,15 +118,25 @@ export const vitals: readonly Rule[] = [
     problem: "shock-index",
     urgency: 2,
     source: sources.practice,
-    when: all(adultVitals, given((patient) => !patient.pregnant), shockIndex),
-    values: (patient) => ({ rate: patient.vital("heartRate") ?? "", systolic: patient.vital("systolic") ?? "" }),
+    when: all(
+      adultVitals,
+      given((patient) => !patient.pregnant),
+      shockIndex,
+    ),
+    values: (patient) => ({
+      rate: patient.vital("heartRate") ?? "",
+      systolic: patient.vital("systolic") ?? "",
+    }),
   }),
   floor({
     id: "temperature-deadly",
     problem: "temperature",
     urgency: 2,
     source: "ERC guidelines 2021, hypothermia and heat stroke",
-    when: any(below("temperatureC", 32), all(atLeast("temperatureC", 40), now("heat-illness", "hypothermia-sign"), altered)),
+    when: any(
+      below("temperatureC", 32),
+      all(atLeast("temperatureC", 40), now("heat-illness", "hypothermia-sign"), altered),
+    ),
     values: (patient) => ({ temperature: patient.vital("temperatureC") ?? "" }),
   }),
   consider({
@@ -127,7 +144,12 @@ export const vitals: readonly Rule[] = [
     problem: "temperature",
     urgency: 2,
     source: sources.mts,
-    when: any(below("temperatureC", 35), atLeast("temperatureC", 41), all(now("heat-illness"), atLeast("temperatureC", 40)), now("hypothermia-sign")),
+    when: any(
+      below("temperatureC", 35),
+      atLeast("temperatureC", 41),
+      all(now("heat-illness"), atLeast("temperatureC", 40)),
+      now("hypothermia-sign"),
+    ),
     values: (patient) => ({ temperature: patient.vital("temperatureC") ?? "?" }),
   }),
   consider({
@@ -135,7 +157,11 @@ export const vitals: readonly Rule[] = [
     problem: "breathing",
     urgency: 2,
     source: sources.practice,
-    when: all(given(({ reading }) => reading.oxygen?.value === "oxygen"), atMost("spo2", 93), given((patient) => patient.ever("home-oxygen").length === 0)),
+    when: all(
+      given(({ reading }) => reading.oxygen?.value === "oxygen"),
+      atMost("spo2", 93),
+      given((patient) => patient.ever("home-oxygen").length === 0),
+    ),
   }),
   consider({
     id: "worse-than-before",

@@ -379,7 +379,6 @@ export function advise(level: Urgency, group: GroupId): ManchesterAdvice {
     actions: [
       ...levelActions[level].map((id) => key("action", id)),
       ...fitting.map((id) => key("action", id)),
-      key("action", "local-protocol"),
     ],
     alarmSigns: alarms.map((id) => key("alarm", id)),
     atDistance: key("distance", level <= 2 ? "now-escort" : distance[lowerLevel(level)]),

@@ -1,10 +1,11 @@
 import type { Certainty, PathStep } from "../../domain/assessment.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { FactName, Span } from "../../domain/note.ts";
-import type { Fact, Reading } from "../../domain/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import { Case, type Reason } from "./case.ts";
 import { type Discriminator, lowerDiscriminators, urgentDiscriminators } from "./discriminators.ts";
+import { evidenceOf } from "./evidence.ts";
 import { missingForLowUrgency } from "./sufficiency.ts";
 
 /** A level with the way to it. */
@@ -107,24 +108,6 @@ function stepOf(
     why: reasons.map(({ why }) => why),
     evidence: distinct(reasons.flatMap((reason) => evidenceOf(reading, reason))),
   };
-}
-
-function evidenceOf(reading: Reading, { mentions, facts, spans = [] }: Reason): readonly Span[] {
-  const found = [...mentions.map(({ span }) => span), ...spans];
-  for (const name of facts) {
-    const fact = factOf(reading, name);
-    if (fact && fact.from !== "entered") found.push(fact.from);
-  }
-  return found;
-}
-
-function factOf(reading: Reading, name: FactName): Fact<unknown> | undefined {
-  if (name === "consciousness") return reading.consciousness;
-  if (name === "oxygen") return reading.oxygen;
-  if (name === "painBehaviour") return reading.painBehaviour;
-  if (name === "onset") return reading.onsetHours;
-  if (name === "age") return reading.age;
-  return Object.entries(reading.vitals).find(([vital]) => vital === name)?.[1];
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

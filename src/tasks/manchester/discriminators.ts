@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../domain/concepts.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import { type Case, type Reason, reasonOf } from "./case.ts";
+import { withFloors } from "./floors.ts";
 import { infantDays, temperatureReason, vitalReasons } from "./limits.ts";
 import { mentionsOf, type Sign, signs } from "./signs.ts";
 
@@ -34,20 +35,6 @@ function signReasons(
   return [...reasons.values()];
 }
 
-/** The floors that safety found at this level: affirmed red flags answer "life threat". */
-function floorReasons(current: Case, level: Urgency): readonly Reason[] {
-  return current.findings
-    .filter((finding) => finding.effect === "floor" && finding.urgency.manchester === level)
-    .map((finding) => ({
-      why: finding.message,
-      mentions: current.reading.mentions.filter(({ span }) =>
-        finding.evidence.some(({ start, end }) => span.start === start && span.end === end),
-      ),
-      facts: finding.enteredEvidence,
-      spans: finding.evidence,
-    }));
-}
-
 /** Under three months any illness is seen early [J]. */
 function ageReasons(current: Case): readonly Reason[] {
   const { ageDays } = current.patient;
@@ -60,12 +47,12 @@ function lifeThreat(level: Sign["level"]): Discriminator {
   return {
     id: `${levelNames[level]}.life-threat`,
     level,
-    reasons: (current) => [
-      ...floorReasons(current, level),
-      ...signReasons(current, level, "life-threat"),
-      ...vitalReasons(current, level),
-      ...(level === 3 ? ageReasons(current) : []),
-    ],
+    reasons: (current) =>
+      withFloors(current, level, "life-threat", [
+        ...signReasons(current, level, "life-threat"),
+        ...vitalReasons(current, level),
+        ...(level === 3 ? ageReasons(current) : []),
+      ]),
     otherwise: ({ patient }) => {
       const breathing = patient.vital("respiratoryRate") ?? patient.vital("spo2");
       if (patient.vital("heartRate") !== undefined && breathing !== undefined) return no;
@@ -78,7 +65,8 @@ function haemorrhage(level: Sign["level"]): Discriminator {
   return {
     id: `${levelNames[level]}.haemorrhage`,
     level,
-    reasons: (current) => signReasons(current, level, "haemorrhage"),
+    reasons: (current) =>
+      withFloors(current, level, "haemorrhage", signReasons(current, level, "haemorrhage")),
     otherwise: (current) => {
       const bleeds = current.present("bleeding", "laceration", "open-wound", "epistaxis", "vaginal-bleeding");
       if (bleeds.length === 0 || current.has("bleeding-controlled", "superficial", "minor")) return no;
@@ -105,7 +93,7 @@ const severePain: Discriminator = {
   level: 2,
   reasons: (current) => {
     const { grade, reason } = current.pain;
-    return grade === "severe" && !isComfortable(current) ? [reason] : [];
+    return withFloors(current, 2, "pain", grade === "severe" && !isComfortable(current) ? [reason] : []);
   },
   otherwise: (current) =>
     current.pain.grade === "severe" ? { answer: "no", why: comfortReason(current) } : unscored(current),
@@ -117,7 +105,7 @@ const moderatePain: Discriminator = {
   reasons: (current) => {
     const { grade, reason } = current.pain;
     if (grade === "severe") return [reason, comfortReason(current)];
-    return grade === "moderate" ? [reason] : [];
+    return withFloors(current, 3, "pain", grade === "moderate" ? [reason] : []);
   },
   otherwise: unscored,
 };
@@ -139,7 +127,10 @@ function consciousness(level: 1 | 2 | 3): Discriminator {
     level,
     reasons: (current) => {
       const { level: found, reason } = current.conscious;
-      return [...(found === positive ? [reason] : []), ...signReasons(current, level, "conscious-level")];
+      return withFloors(current, level, "conscious-level", [
+        ...(found === positive ? [reason] : []),
+        ...signReasons(current, level, "conscious-level"),
+      ]);
     },
     otherwise: (current) => {
       const { level: found, reason } = current.conscious;
@@ -154,7 +145,7 @@ function temperature(level: 2 | 3 | 4): Discriminator {
     level,
     reasons: (current) => {
       const reason = temperatureReason(current, level);
-      return reason ? [reason] : [];
+      return withFloors(current, level, "temperature", reason ? [reason] : []);
     },
     otherwise: ({ patient }) =>
       patient.vital("temperatureC") === undefined

@@ -48,6 +48,7 @@ export const groups = [
       "extrication",
       "pedestrian-struck",
       "fall-from-height",
+      "fall-six-metres",
       "dangerous-mechanism",
       "road-crash",
       "crush-injury",

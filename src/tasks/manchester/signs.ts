@@ -193,6 +193,7 @@ export const signs: readonly Sign[] = [
     level: 2,
     discriminator: "life-threat",
     concepts: [
+      "fall-six-metres",
       "gunshot",
       "stab",
       "penetrating-trauma",

@@ -42,7 +42,7 @@ export const complaints: ConceptTerms = {
   "breathlessness-at-rest": phrases(
     "{SOB|short of breath|shortness of breath|dyspnea|dyspnoea|breathless} {at|even at|while at|now at} rest, {dyspneic|breathless} at rest, rest dyspnea",
   ),
-  headache: phrases(`headache, HA, H/A, head ache, cephalgia, cephalalgia, cephalea, head {pain|hurts|hurting|pounding|throbbing|is pounding|is killing me|pressure},
+  headache: phrases(`headache, H/A, {severe|bad|mild|frontal|occipital|temporal|worsening|new|throbbing|persistent|constant|chronic|intermittent|pounding|dull|posterior|migraine|tension} HA, HA {x|for|since|and|with|w/|started|began|worse|that|located|today|onset|after}, HA/, HAs, head ache, cephalgia, cephalalgia, cephalea, head {pain|hurts|hurting|pounding|throbbing|is pounding|is killing me|pressure},
     {pounding|throbbing} head, headaches, {pain|pressure} in ${the} head, {tension|sinus|cluster} headache, my head hurts`),
   photophobia: phrases(
     "photophobia, photophobic, {light|photo} sensitivity, {sensitive|sensitivity} to light, light {hurts|bothers} {|my|her|his|the} eyes, bothered by light, eyes sensitive to light",

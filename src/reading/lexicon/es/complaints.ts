@@ -27,7 +27,7 @@ export const complaints = {
   dyspnea: list(`disnea, disneic{o|a}, dísnea, {le|me|nos} falta el aire, {le|me} falta aire, {se me|se le} va el aire, falta de aire,
     falta de aliento, sin aliento, {le|me} falta {la respiración|el aliento|el resuello}, dificultad respiratoria, dificultad para respirar,
     {le|me} cuesta respirar, le cuesta {mucho|trabajo} respirar, cuesta respirar, respira mal, respira con dificultad, respira rápido,
-    ahogo, ahogos, sensación de ahogo, se ahoga, me ahogo, ahogándose, ahoguío, ahogado al respirar, sofoco respiratorio,
+    ahogo, ahogos, sensación de ahogo, sensación de ahogamiento, se ahoga, me ahogo, ahogándose, ahoguío, ahogado al respirar, sofoco respiratorio,
     asfixia, se asfixia, me asfixio, fatiga respiratoria, fatigad{o|a} al respirar, se fatiga al respirar, agitación al respirar,
     se agita al {caminar|hablar}, agitad{o|a} al respirar, taquipnea, taquipneic{o|a}, polipnea, polipneic{o|a}, respiración {agitada|rápida|difícil|corta},
     corto de respiración, no puede respirar bien, no respira bien, no puedo respirar bien, no coge aire, no agarra aire, no jala aire, no le entra el aire,

@@ -1,0 +1,68 @@
+import type { Encounter } from "../../../src/domain/assessment.ts";
+import type { Urgency } from "../../../src/domain/urgency.ts";
+import { type Draft, type History, HistoryError } from "../../../src/history/history.ts";
+import { CaseState } from "../../../src/state/case.svelte.ts";
+import type { Task } from "../../../src/tasks/task.ts";
+
+/** A task whose level is the weight in the form, so that a test can set it: the real rules stand beside it. */
+function scripted(id: "esi" | "manchester"): Task<unknown> {
+  return {
+    id,
+    scale: id,
+    protocol: (reading, findings) => {
+      const scriptedLevel = (reading.vitals.weightKg?.value ?? 3) as Urgency;
+      const floors = findings.filter(({ effect }) => effect === "floor").map(({ urgency }) => urgency[id]);
+      return {
+        level: Math.min(scriptedLevel, ...floors) as Urgency,
+        output: {},
+        certainty: "full",
+        missing: [],
+        path: [],
+        wouldChange: [],
+      };
+    },
+  };
+}
+
+/** A history that keeps all in memory and fails on demand. */
+export class TestHistory implements Pick<History, "save" | "saveDraft" | "discardDraft"> {
+  readonly saved = new Map<string, Encounter>();
+  readonly kept = new Map<string, Draft>();
+  saves = 0;
+  isFull = false;
+
+  save(encounter: Encounter): Promise<void> {
+    if (this.isFull) return Promise.reject(new HistoryError("full"));
+    this.saves += 1;
+    this.saved.set(encounter.id, encounter);
+    return Promise.resolve();
+  }
+  saveDraft(draft: Draft): Promise<void> {
+    if (this.isFull) return Promise.reject(new HistoryError("full"));
+    this.kept.set(draft.id, draft);
+    return Promise.resolve();
+  }
+  discardDraft(id: string): Promise<void> {
+    this.kept.delete(id);
+    return Promise.resolve();
+  }
+}
+
+/** A case on a clock and a history of the test. */
+export function caseForTest(): { patient: CaseState; history: TestHistory; clock: { now: number } } {
+  const history = new TestHistory();
+  const clock = { now: Date.UTC(2026, 0, 5, 14, 0) };
+  let ids = 0;
+  const patient = new CaseState(
+    {
+      history: history as unknown as History,
+      tasks: [scripted("esi"), scripted("manchester")],
+      tabId: "tab",
+      now: () => clock.now,
+      newId: () => `case-${String(++ids)}`,
+    },
+    "esi",
+    "en",
+  );
+  return { patient, history, clock };
+}
