@@ -3,19 +3,19 @@ import { ageInYears, type Contradiction, type Fact, type Reading } from "../doma
 import { Context } from "./context.ts";
 import { chooseVitals, choosePregnancy, decide, enteredObservations, isPossibleAge } from "./entered.ts";
 import { fold } from "./fold.ts";
-import { compileLexicons, type CompiledLexicon } from "./lexicon/compile.ts";
+import { compileLexicons } from "./lexicon/compile.ts";
 import { en } from "./lexicon/en.ts";
 import { es } from "./lexicon/es.ts";
 import { zhHant } from "./lexicon/zh-hant.ts";
 import { correct, mentionsOf } from "./mentions.ts";
 import { observe } from "./observations.ts";
 import { consciousnessOf, onsetOf, oxygenOf, personOf, pregnancyOf } from "./person.ts";
-import { scan } from "./scan.ts";
+import { Scanner } from "./scan.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 
-let compiled: CompiledLexicon | undefined;
+let scanner: Scanner | undefined;
 
 /** Characters of a note that are read; what is longer is kept, and said to be unread. */
 export const longestReadCharacters = 60_000;
@@ -23,14 +23,14 @@ export const longestReadCharacters = 60_000;
 /** Reads a note: every fact with its place in the text as entered. Never throws; any text is data. */
 export function read(note: Note): Reading {
   const { entered } = note;
-  compiled ??= compileLexicons([en, es, zhHant]);
+  scanner ??= new Scanner(compileLexicons([en, es, zhHant]));
   const text = note.text.slice(0, longestReadCharacters);
   const folded = fold(text);
   const tokens = tokenize(folded.text, (start) => {
     const letter = text.charAt(folded.starts[start] ?? 0);
     return letter !== letter.toLowerCase();
   });
-  const hits = scan(tokens, compiled);
+  const hits = scanner.scan(tokens);
   const sentences = sentencesOf(tokens, hits);
   const context = new Context(tokens, hits, sentences, folded);
   const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);

@@ -1,48 +1,92 @@
-import type { CompiledLexicon, Sense, TrieNode } from "./lexicon/compile.ts";
+import type { CompiledLexicon, Sense, State } from "./lexicon/compile.ts";
 import { correctSpelling } from "./lexicon/compile.ts";
 import type { Token } from "./tokens.ts";
 
 /** A term found: tokens `from` to `to` (exclusive) and everything it may mean. */
 export type Hit = { readonly from: number; readonly to: number; readonly senses: readonly Sense[] };
 
-/** Finds the longest known term at each place, left to right, without overlap. */
-export function scan(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Hit[] {
-  const texts = tokens.map((token) =>
-    token.kind === "word" ? (correctSpelling(token.text, lexicon) ?? token.text) : token.text,
-  );
-  const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const hit = longestFrom(at, tokens, texts, lexicon.root);
-    if (hit) hits.push(hit);
-    at = hit ? hit.to : at + 1;
-  }
-  return hits;
-}
+/** States of the automaton that a row of tokens reaches together, worked out when a note first leads there. */
+type Reached = {
+  readonly states: readonly State[];
+  readonly next: Map<string, Reached | undefined>;
+  readonly senses: readonly Sense[];
+};
 
-function longestFrom(
-  from: number,
-  tokens: readonly Token[],
-  texts: readonly string[],
-  root: TrieNode,
-): Hit | undefined {
-  let node: TrieNode | undefined = root;
-  let best: Hit | undefined;
-  let at = from;
-  while (node && at < tokens.length) {
-    const next: TrieNode | undefined = node.next.get(texts[at] ?? "");
-    if (!next) {
-      // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
-      if (at > from && isJoint(at, tokens)) {
-        at++;
-        continue;
-      }
-      break;
-    }
-    node = next;
-    at++;
-    if (node.senses) best = { from, to: at, senses: node.senses };
+/** Beyond so many, what was worked out is forgotten, so that hostile notes cannot fill the memory. */
+const mostReached = 60_000;
+
+/** Finds the terms of the lexicons in the tokens of a note. */
+export class Scanner {
+  readonly #lexicon: CompiledLexicon;
+  readonly #known = new Map<string, Reached>();
+  #root: Reached;
+
+  constructor(lexicon: CompiledLexicon) {
+    this.#lexicon = lexicon;
+    this.#root = this.#reach([lexicon.root]);
   }
-  return best;
+
+  /** The longest known term at each place, left to right, without overlap. */
+  scan(tokens: readonly Token[]): readonly Hit[] {
+    if (this.#known.size > mostReached) this.#forget();
+    const texts = tokens.map((token) =>
+      token.kind === "word" ? (correctSpelling(token.text, this.#lexicon) ?? token.text) : token.text,
+    );
+    const hits: Hit[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const hit = this.#longestFrom(at, tokens, texts);
+      if (hit) hits.push(hit);
+      at = hit ? hit.to : at + 1;
+    }
+    return hits;
+  }
+
+  #longestFrom(from: number, tokens: readonly Token[], texts: readonly string[]): Hit | undefined {
+    let reached = this.#root;
+    let best: Hit | undefined;
+    let at = from;
+    while (at < tokens.length) {
+      const next = this.#follow(reached, texts[at] ?? "");
+      if (next) {
+        reached = next;
+        at++;
+        if (reached.senses.length > 0) best = { from, to: at, senses: reached.senses };
+        // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
+      } else if (at > from && isJoint(at, tokens)) at++;
+      else break;
+    }
+    return best;
+  }
+
+  #follow(reached: Reached, token: string): Reached | undefined {
+    if (reached.next.has(token)) return reached.next.get(token);
+    const states = new Set<State>();
+    for (const state of reached.states) for (const next of state.next.get(token) ?? []) states.add(next);
+    const next = states.size > 0 ? this.#reach([...states]) : undefined;
+    // A word that leads nowhere is not kept: there is no end of such words.
+    if (next) reached.next.set(token, next);
+    return next;
+  }
+
+  #reach(states: readonly State[]): Reached {
+    const key = states
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(" ");
+    let reached = this.#known.get(key);
+    if (!reached) {
+      const senses =
+        states.length === 1 ? (states[0]?.senses ?? []) : states.flatMap((state) => state.senses ?? []);
+      reached = { states, next: new Map(), senses };
+      this.#known.set(key, reached);
+    }
+    return reached;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#root = this.#reach([this.#lexicon.root]);
+  }
 }
 
 function isJoint(at: number, tokens: readonly Token[]): boolean {

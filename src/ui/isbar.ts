@@ -6,6 +6,7 @@ import {
   allergyText,
   backgroundWords,
   evidenceText,
+  joined,
   levelLine,
   news2Text,
   newestAssessment,
@@ -51,7 +52,7 @@ function identification(
     say({ key: "sheets.arrived", values: { time: dateTimeText(encounter.arrivedAt, language) } }),
   ];
   const flags = encounter.flags.map((flag) => say({ key: `sheets.flag.${flag}` }));
-  if (flags.length > 0) lines.push(say({ key: "sheets.flags", values: { flags: flags.join(", ") } }));
+  if (flags.length > 0) lines.push(say({ key: "sheets.flags", values: { flags: joined(say, flags) } }));
   return lines;
 }
 
@@ -92,7 +93,7 @@ function background(encounter: Encounter, assessment: Assessment<unknown> | unde
   lines.push(
     say({
       key: "sheets.known",
-      values: { known: known.length > 0 ? known.join(", ") : say({ key: "sheets.notRecorded" }) },
+      values: { known: known.length > 0 ? joined(say, known) : say({ key: "sheets.notRecorded" }) },
     }),
   );
   return lines;
@@ -104,7 +105,7 @@ function assessed(assessment: Assessment<unknown> | undefined, say: Say): string
   const recorded = vitals.filter((vital) => vital.recorded).map(({ name, value }) => `${name} ${value}`);
   const missing = vitals.filter((vital) => !vital.recorded).map(({ name }) => name);
   const lines = recorded.length > 0 ? [recorded.join(" · ")] : [];
-  if (missing.length > 0) lines.push(say({ key: "sheets.notRecordedList", values: { names: missing.join(", ") } }));
+  if (missing.length > 0) lines.push(say({ key: "sheets.notRecordedList", values: { names: joined(say, missing) } }));
   lines.push(news2Text(say, assessment.reading));
   for (const doubt of assessment.reading.doubts)
     lines.push(say({ key: "sheets.doubt", values: { shown: doubt.shown } }));
@@ -132,7 +133,7 @@ function recommendation(assessment: Assessment<unknown> | undefined, say: Say): 
     if (finding.effect === "ask") lines.push(`- ${say({ key: "sheets.ask", values: { message: say(finding.message) } })}`);
   if (assessment.protocol.missing.length > 0) {
     const names = assessment.protocol.missing.map((fact) => say({ key: `facts.${fact}` }));
-    lines.push(`- ${say({ key: "sheets.record", values: { names: names.join(", ") } })}`);
+    lines.push(`- ${say({ key: "sheets.record", values: { names: joined(say, names) } })}`);
   }
   if (alarmSigns.length > 0) {
     lines.push(`- ${say({ key: "sheets.alarmSigns", values: { signs: alarmSigns.map(say).join("; ") } })}`);

@@ -62,7 +62,7 @@ test("opens an encounter as it was: note, decision, what fired and the way to th
   await expect(note).toBeVisible();
   expect(await note.textContent()).toContain(acsNote);
   await expect(open.locator("mark").first()).toBeVisible();
-  await expect(open.getByRole("region", { name: "Decision" })).toContainText(/Decided: level 2 at .*\d\d:\d\d/u);
+  await expect(open.getByRole("region", { name: "Decision" })).toContainText(/Decided: level 2, .*\d\d:\d\d/u);
   await expect(open).toContainText("by the clinician");
   await expect(open).toContainText("1 = most urgent");
   await expect(open).toContainText("no language model");

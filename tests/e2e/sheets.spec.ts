@@ -31,7 +31,7 @@ test("a case prints on one A4 page that says scale, direction, who decided and w
   const sheet = page.getByRole("dialog", { name: "Triage sheet" });
   await expect(sheet).toContainText("ESI 3 of 5 · stable, several resources");
   await expect(sheet).toContainText("1 = most urgent");
-  await expect(sheet).toContainText(/Decided: level 3 at .* by MR/u);
+  await expect(sheet).toContainText(/Decided: level 3 by MR, .*\d\d:\d\d/u);
   await expect(sheet).toContainText("OVERRIDE");
   await expect(sheet).toContainText("Reason: Senior review");
   await expect(sheet).toContainText("not recorded");

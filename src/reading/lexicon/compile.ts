@@ -4,6 +4,7 @@ import type { MentionStatus, Side } from "../../domain/reading.ts";
 import { foldWords } from "../fold.ts";
 import { tokenize } from "../tokens.ts";
 import type { Lexicon, Terms } from "./lexicon.ts";
+import { parsePattern } from "./pattern.ts";
 
 export type CueStatus = Exclude<MentionStatus, "affirmed">;
 export type SectionId = keyof Lexicon["sections"];
@@ -16,7 +17,12 @@ export type Sense =
   | { readonly is: "site"; readonly site: SiteId }
   | { readonly is: "quality"; readonly quality: QualityId }
   | { readonly is: "side"; readonly side: Side }
-  | { readonly is: "cue"; readonly status: CueStatus; readonly reach: "before" | "after"; readonly crossesCommas: boolean }
+  | {
+      readonly is: "cue";
+      readonly status: CueStatus;
+      readonly reach: "before" | "after";
+      readonly crossesCommas: boolean;
+    }
   | { readonly is: "affirmed" }
   | { readonly is: "neutral" }
   | { readonly is: "informant" }
@@ -32,41 +38,95 @@ export type Sense =
   | { readonly is: "onset"; readonly hours: number }
   | { readonly is: "plain" };
 
-/** A node of the token trie over all lexicons. */
-export type TrieNode = { readonly next: Map<string, TrieNode>; senses: Sense[] | undefined };
+/** A state of the automaton over tokens: where each token leads, and what has been read when it ends here. */
+export type State = { readonly id: number; readonly next: Map<string, State[]>; senses: Sense[] | undefined };
 
 export type CompiledLexicon = {
-  readonly root: TrieNode;
-  /** Latin words of at least six letters, by themselves with each letter left out: for one wrong letter. */
+  readonly root: State;
+  /** Latin words of at least six letters, by themselves and with each letter left out: for one wrong letter. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
 };
 
-/** Puts all lexicons into one trie, so that every language reads every note. */
+/** Puts all lexicons into one automaton, so that every language reads every note. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
-  const root: TrieNode = { next: new Map(), senses: undefined };
-  const words = new Set<string>();
+  const builder = new Builder();
+  for (const lexicon of lexicons) {
+    for (const [term, sense] of senses(lexicon)) builder.add(term, sense, lexicon.language);
+  }
+  return { root: builder.root, words: builder.words, spellings: spellingsOf(builder.words) };
+}
 
-  function addTerm(term: string, sense: Sense, language: Lexicon["language"]): void {
-    const tokens = tokenize(foldWords(term)).map((token) => token.text);
-    for (const form of pluralForms(tokens, language)) {
-      let node = root;
-      for (const token of form) {
-        let next = node.next.get(token);
-        if (!next) node.next.set(token, (next = { next: new Map(), senses: undefined }));
-        node = next;
-        words.add(token);
-      }
-      if (node === root) continue;
-      node.senses ??= [];
-      if (!node.senses.some((known) => sameSense(known, sense))) node.senses.push(sense);
+class Builder {
+  readonly words = new Set<string>();
+  #states = 0;
+  readonly root = this.#state();
+
+  #state(): State {
+    return { id: this.#states++, next: new Map(), senses: undefined };
+  }
+
+  add(term: string, sense: Sense, language: Lexicon["language"]): void {
+    let frontier: readonly State[] = [this.root];
+    const places = parsePattern(term);
+    const isPlain = places.every((texts) => texts.length === 1);
+    for (const texts of places) frontier = this.#addPlace(frontier, texts, language, isPlain);
+    for (const state of frontier) {
+      if (state === this.root) continue;
+      state.senses ??= [];
+      if (!state.senses.some((known) => sameSense(known, sense))) state.senses.push(sense);
     }
   }
 
-  for (const lexicon of lexicons) {
-    for (const [term, sense] of senses(lexicon)) addTerm(term, sense, lexicon.language);
+  /** Leads from every state of the frontier over one of the texts; over an empty text it stays. */
+  #addPlace(
+    frontier: readonly State[],
+    texts: readonly string[],
+    language: Lexicon["language"],
+    isPlain: boolean,
+  ): readonly State[] {
+    const rows = texts.map((text) => tokenize(foldWords(text)).map((token) => token.text));
+    if (isPlain)
+      return [
+        (rows[0] ?? []).reduce(
+          (state, token) => this.#shared(state, token, language),
+          frontier[0] ?? this.root,
+        ),
+      ];
+    const out = this.#state();
+    let mayBeEmpty = false;
+    for (const row of rows) {
+      let from = frontier;
+      row.forEach((token, at) => {
+        const to = at === row.length - 1 ? out : this.#state();
+        for (const state of from) this.#link(state, token, to, language);
+        from = [to];
+      });
+      mayBeEmpty ||= row.length === 0;
+    }
+    return mayBeEmpty ? [...frontier, out] : [out];
   }
-  return { root, words, spellings: spellingsOf(words) };
+
+  /** Plain terms share their beginnings, as in a trie. */
+  #shared(from: State, token: string, language: Lexicon["language"]): State {
+    const known = from.next.get(token)?.find((state) => this.#trie.has(state));
+    if (known) return known;
+    const to = this.#state();
+    this.#trie.add(to);
+    this.#link(from, token, to, language);
+    return to;
+  }
+
+  readonly #trie = new Set<State>();
+
+  #link(from: State, token: string, to: State, language: Lexicon["language"]): void {
+    for (const form of formsOf(token, language)) {
+      this.words.add(form);
+      const targets = from.next.get(form);
+      if (!targets) from.next.set(form, [to]);
+      else if (!targets.includes(to)) targets.push(to);
+    }
+  }
 }
 
 function* senses(lexicon: Lexicon): Generator<[string, Sense]> {
@@ -91,7 +151,8 @@ function* senses(lexicon: Lexicon): Generator<[string, Sense]> {
   for (const [section, terms] of entries(lexicon.sections)) yield* each(terms, { is: "section", section });
   for (const [label, terms] of entries(lexicon.labels)) yield* each(terms, { is: "label", label });
   for (const [oxygen, terms] of entries(lexicon.oxygen)) yield* each(terms, { is: "oxygen", oxygen });
-  for (const [level, terms] of entries(lexicon.consciousness)) yield* each(terms, { is: "consciousness", level });
+  for (const [level, terms] of entries(lexicon.consciousness))
+    yield* each(terms, { is: "consciousness", level });
   for (const [sex, terms] of entries(lexicon.sexes)) yield* each(terms, { is: "sex", sex });
   for (const [unit, terms] of entries(lexicon.ageUnits)) yield* each(terms, { is: "age-unit", unit });
   for (const { term, amount, unit } of lexicon.ageWords) yield [term, { is: "age-word", amount, unit }];
@@ -111,19 +172,20 @@ function sameSense(a: Sense, b: Sense): boolean {
 
 const latin = /^[a-z]{3,}$/;
 
-/** The term, the whole term in the plural, and its first or last word in the plural. */
-function pluralForms(tokens: readonly string[], language: Lexicon["language"]): readonly (readonly string[])[] {
-  if (language === "zh-Hant" || !tokens.some((token) => latin.test(token))) return [tokens];
-  const plural = (token: string) => (latin.test(token) ? pluralOf(token, language) : token);
-  const forms = [tokens, tokens.map((token, at) => (at === tokens.length - 1 ? plural(token) : token))];
-  if (language === "es" && tokens.length > 1) {
-    forms.push(tokens.map(plural), [plural(tokens[0] ?? ""), ...tokens.slice(1)]);
-  }
-  return forms;
+/** A word, and its regular plural. */
+function formsOf(token: string, language: Lexicon["language"]): readonly string[] {
+  return language !== "zh-Hant" && latin.test(token) ? [token, pluralOf(token, language)] : [token];
 }
 
 function pluralOf(word: string, language: Lexicon["language"]): string {
-  if (language === "es") return /[aeiou]$/.test(word) ? `${word}s` : /z$/.test(word) ? `${word.slice(0, -1)}ces` : /s$/.test(word) ? word : `${word}es`;
+  if (language === "es")
+    return /[aeiou]$/.test(word)
+      ? `${word}s`
+      : /z$/.test(word)
+        ? `${word.slice(0, -1)}ces`
+        : /s$/.test(word)
+          ? word
+          : `${word}es`;
   if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
@@ -147,7 +209,8 @@ function spellingsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly s
 
 /** The known word that differs from this one by one letter after the first, if there is just one such. */
 export function correctSpelling(word: string, lexicon: CompiledLexicon): string | undefined {
-  if (word.length < shortestCorrectable || lexicon.words.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < shortestCorrectable || lexicon.words.has(word) || !/^[a-z]+$/.test(word))
+    return undefined;
   let found: string | undefined;
   const consider = (key: string) => {
     for (const candidate of lexicon.spellings.get(key) ?? []) {

@@ -1,4 +1,4 @@
-import { aged, all, any, atLeast, fact, given, not, now, ongoing } from "../condition.ts";
+import { aged, all, any, atLeast, ever, fact, given, not, now, ongoing } from "../condition.ts";
 import type { Patient } from "../patient.ts";
 import { severePain } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
@@ -14,7 +14,7 @@ const injured = now("injury", "limb-injury", "fall", "sprain", "fracture", "lace
 const systemic = any(
   now("renal-colic", "sickle-crisis"),
   all(now("flank-pain"), not(injured)),
-  all(now("sickle-cell", "cancer", "metastatic-cancer"), not(injured)),
+  all(any(ever("sickle-cell"), now("cancer", "metastatic-cancer")), not(injured)),
 );
 const distressed = any(
   ongoing("visible-distress"),

@@ -62,11 +62,16 @@ export function ageText(say: Say, age: Age): string {
   return say({ key: `sheets.age.${age.unit}`, values: { amount: age.amount } });
 }
 
+/** A list as the language writes it. */
+export function joined(say: Say, parts: readonly string[]): string {
+  return parts.join(say({ key: "sheets.and" }));
+}
+
 /** Age and sex, each said to be missing when it is. */
 export function personText(say: Say, reading: Reading): string {
   const age = reading.age ? ageText(say, reading.age.value) : say({ key: "sheets.age.missing" });
   const sex = say({ key: `sheets.sex.${reading.sex?.value ?? "missing"}` });
-  return `${age}, ${sex}`;
+  return say({ key: "sheets.person", values: { age, sex } });
 }
 
 /** Every vital of the chart, so that what is missing is seen. */
@@ -117,7 +122,7 @@ export function news2Text(say: Say, reading: Reading): string {
   const score = say({ key: `vitals.news2.${kind}`, values: { score: result.score } });
   if (complete) return score;
   const names = result.missing.map((fact) => say({ key: `facts.${fact}` }));
-  return `${score} · ${say({ key: "vitals.news2.missing" })} ${names.join(", ")}`;
+  return `${score} · ${say({ key: "vitals.news2.missing" })} ${joined(say, names)}`;
 }
 
 /** Allergies as the flag, the form or the text has them; silence is "not recorded". */
@@ -166,7 +171,7 @@ export function evidenceText(
 ): string {
   const quoted = from.evidence.map((span) => `“${quote(assessment, span)}”`);
   const entered = from.enteredEvidence.map((fact) => factText(say, assessment.reading, fact));
-  return [...new Set([...quoted, ...entered])].join(", ");
+  return joined(say, [...new Set([...quoted, ...entered])]);
 }
 
 function factText(say: Say, reading: Reading, fact: FactName): string {

@@ -4,18 +4,18 @@ import type { Scale } from "../../domain/urgency.ts";
 import { levelLine, type Say } from "./case-words.ts";
 import { clockText, dateTimeText } from "./times.ts";
 
+/** "Decided: level 2 by MR" with the time, or that nobody signed. */
+export function signedText(say: Say, decision: Decision, language: Language): string {
+  const { level, initials } = decision;
+  const time = dateTimeText(decision.at, language);
+  return initials
+    ? say({ key: "sheets.decision.line", values: { level, time, initials } })
+    : say({ key: "sheets.decision.unsigned", values: { level, time } });
+}
+
 /** Who decided what, and against what. */
 export function decisionLines(say: Say, decision: Decision, scale: Scale, language: Language): readonly string[] {
-  const lines = [
-    say({
-      key: "sheets.decision.line",
-      values: {
-        level: decision.level,
-        time: dateTimeText(decision.at, language),
-        initials: decision.initials ?? say({ key: "sheets.decision.noInitials" }),
-      },
-    }),
-  ];
+  const lines = [signedText(say, decision, language)];
   if (decision.level !== decision.suggested) {
     const key = decision.level > decision.suggested ? "decide.lessUrgent" : "decide.moreUrgent";
     lines.push(say({ key, values: { suggested: decision.suggested } }));

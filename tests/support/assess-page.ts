@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The Assess view as a test speaks of it. */
+export class AssessPage {
+  readonly note: Locator;
+  readonly band: Locator;
+  readonly level: Locator;
+  readonly levelButtons: Locator;
+  readonly card: Locator;
+  readonly findings: Locator;
+  readonly label: Locator;
+
+  constructor(readonly page: Page) {
+    this.note = page.locator("#note");
+    this.band = page.getByTestId("band");
+    this.level = page.getByTestId("level");
+    this.levelButtons = page.locator("#verdict button");
+    this.card = page.getByTestId("card");
+    this.findings = page.getByTestId("findings");
+    this.label = page.locator(".who input.label");
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("./");
+    await expect(this.note).toBeVisible();
+  }
+
+  /** The button of a level, by its place: 1 to 5. */
+  button(level: number): Locator {
+    return this.levelButtons.nth(level - 1);
+  }
+
+  /** The draft or the record has reached the device. */
+  async kept(): Promise<void> {
+    await this.page.waitForTimeout(700);
+  }
+}
