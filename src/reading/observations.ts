@@ -3,6 +3,7 @@ import type { Doubt, Fact } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
 import type { LabelId } from "./lexicon/compile.ts";
 import { isPossible } from "./plausible.ts";
+import { celsiusAt, degreeUnit, glucoseAt, kilogramsAt } from "./units.ts";
 
 export type Observation = { readonly name: VitalName; readonly fact: Fact<number> };
 
@@ -206,62 +207,16 @@ class Observer {
   }
 
   #temperature(value: number, from: number, at: number): boolean {
-    const unit = this.#degreeUnit(at + 1);
-    const decimal = unit.isDegree ? this.#decimalAfterDegree(unit.to) : undefined;
-    const to = decimal?.to ?? unit.to;
-    const degrees = value + (decimal?.tenths ?? 0);
-    if (unit.scale === "f" || (unit.scale === undefined && degrees >= 80 && degrees <= 115)) {
-      return this.#add("temperatureC", round((degrees - 32) / 1.8), from, to);
-    }
+    const reading = celsiusAt(this.#context, value, at);
     // A bare "T 3" is no temperature; "T 900 C" is one, mistyped.
-    if (unit.scale === undefined && !unit.isDegree && degrees < 20 && this.#context.textAt(from).length === 1)
-      return false;
-    return this.#add("temperatureC", degrees, from, to);
-  }
-
-  /** "38.5°C", "38.5 C", "101 F", "38度", "38.5 degrees" (the sign may be °, º or ˚, folded to one). */
-  #degreeUnit(at: number): { scale: "c" | "f" | undefined; isDegree: boolean; to: number } {
-    let to = at;
-    let isDegree = false;
-    const text = this.#context.textAt(to);
-    if (text === "°" || text === "度" || text === "o" || text === "'") {
-      isDegree = text !== "'";
-      to++;
-    }
-    const scale = this.#context.textAt(to);
-    if (scale === "c" || scale === "f" || scale === "oc" || scale === "of") {
-      return { scale: scale.endsWith("c") ? "c" : "f", isDegree, to: to + 1 };
-    }
-    return { scale: undefined, isDegree, to: isDegree ? to : at };
-  }
-
-  /** 38度5 is 38.5. */
-  #decimalAfterDegree(at: number): { tenths: number; to: number } | undefined {
-    const token = this.#context.tokens[at];
-    const touches = this.#context.touches(at - 1);
-    if (
-      this.#context.textAt(at - 1) !== "度" ||
-      !token ||
-      token.kind !== "number" ||
-      !touches ||
-      token.text.length !== 1
-    )
-      return undefined;
-    return { tenths: Number(token.text) / 10, to: at + 1 };
+    if (!reading.hasUnit && reading.value < 20 && this.#context.textAt(from).length === 1) return false;
+    return this.#add("temperatureC", reading.value, from, reading.to);
   }
 
   #glucose(value: number, from: number, at: number): boolean {
-    const unit = this.#context.textAt(at + 1);
-    if (unit === "mmol") return this.#add("glucoseMgDl", Math.round(value * 18), from, this.#unitEnd(at + 2));
-    if (unit === "mg") return this.#add("glucoseMgDl", value, from, this.#unitEnd(at + 2));
-    // Below 10 only mmol/L can be meant, above 40 only mg/dL; between both can.
-    if (value < 10) return this.#add("glucoseMgDl", Math.round(value * 18), from, at + 1);
-    if (value <= 40) return this.#doubt("glucoseMgDl", "ambiguous-unit", from, at + 1);
-    return this.#add("glucoseMgDl", value, from, at + 1);
-  }
-
-  #unitEnd(at: number): number {
-    return this.#context.textAt(at) === "/" ? at + 2 : at;
+    const { mgDl, to } = glucoseAt(this.#context, value, at);
+    if (mgDl === undefined) return this.#doubt("glucoseMgDl", "ambiguous-unit", from, to);
+    return this.#add("glucoseMgDl", mgDl, from, to);
   }
 
   #pain(value: number, from: number, at: number): boolean {
@@ -282,10 +237,8 @@ class Observer {
   }
 
   #weight(value: number, from: number, at: number): boolean {
-    const unit = this.#context.textAt(at + 1);
-    if (/^(lb|lbs|pounds?|磅)$/.test(unit)) return this.#add("weightKg", round(value * 0.4536), from, at + 2);
-    if (unit === "g") return this.#add("weightKg", value / 1000, from, at + 2);
-    return this.#add("weightKg", value, from, /^(kg|kgs|kilos?)$/.test(unit) ? at + 2 : at + 1);
+    const { value: kilograms, to } = kilogramsAt(this.#context, value, at);
+    return this.#add("weightKg", kilograms, from, to);
   }
 
   /** E4V5M6, "E3 V4 M5": the three parts of the Glasgow score; an intubated "VT" has no sum. */
@@ -317,7 +270,7 @@ class Observer {
       else if (second === 10 && value <= 10) this.#add("pain", value, at, at + 3);
       return;
     }
-    const unit = this.#degreeUnit(at + 1);
+    const unit = degreeUnit(this.#context, at + 1);
     if ((unit.isDegree || (unit.scale !== undefined && value >= 30)) && (value >= 25 || unit.scale === "f")) {
       if (value >= 25 && value <= 115) this.#temperature(value, at, at);
       return;
@@ -379,8 +332,4 @@ function compared(value: number, comparison: "<" | ">" | undefined): number {
 function isLikely(name: "heartRate" | "respiratoryRate" | "spo2", value: number): boolean {
   if (name === "respiratoryRate") return value >= 4 && value <= 90;
   return name === "spo2" ? value >= 40 && value <= 100 : value >= 25 && value <= 300;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,7 @@
-import type { Age, AgeUnit, Consciousness, Oxygen, Sex } from "../domain/note.ts";
-import type { Doubt, Fact, Mention, Pregnancy } from "../domain/reading.ts";
+import type { Age, AgeUnit, Sex } from "../domain/note.ts";
+import type { Doubt, Fact } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
-import type { DurationUnit } from "./lexicon/compile.ts";
+import { amountAt } from "./durations.ts";
 
 /** Sex as written, with the age where both are one word: "58M", "F/35". */
 export type Person = {
@@ -56,12 +56,6 @@ function statedAge(context: Context, at: number): AgeFound | undefined {
     ageWithUnit(context, at, amount, unitAt) ??
     ageWithLetter(context, at, amount) ??
     ageAfterLabel(context, at, amount)
-  );
-}
-
-function amountAt(context: Context, at: number): number | undefined {
-  return (
-    context.numberAt(at) ?? (context.hitAt(at)?.from === at ? context.sense(at, "number")?.value : undefined)
   );
 }
 
@@ -193,175 +187,4 @@ function isAnotherPerson(context: Context, at: number): boolean {
         (sense) => sense.is === "informant" || (sense.is === "cue" && sense.status === "family"),
       ) ?? false
   );
-}
-
-/** Pregnancy from mentions, with its weeks or the weeks since birth. */
-export function pregnancyOf(context: Context, mentions: readonly Mention[], sex: Sex | undefined): Pregnancy {
-  const weeks = gestationWeeks(context, "gestation");
-  const postpartumWeeks = gestationWeeks(context, "postpartum");
-  const counting = (concept: Mention["concept"]) =>
-    mentions.find(
-      (mention) =>
-        mention.concept === concept && (mention.status === "affirmed" || mention.status === "suspected"),
-    );
-  const pregnant = counting("pregnant");
-  const postpartum = counting("postpartum");
-  const denied =
-    mentions.find((mention) => mention.concept === "pregnant" && mention.status === "denied") ??
-    counting("not-pregnant");
-  if (postpartum || postpartumWeeks) {
-    return {
-      status: pregnant ? "yes" : "no",
-      postpartumWeeks: postpartumWeeks?.value ?? 0,
-      from: postpartumWeeks?.from ?? postpartum?.span ?? "entered",
-    };
-  }
-  if (pregnant || weeks) {
-    return {
-      status: "yes",
-      ...(weeks && { weeks: weeks.value }),
-      from: weeks?.from ?? pregnant?.span ?? "entered",
-    };
-  }
-  if (denied) return { status: "no", from: denied.span };
-  return { status: sex === "male" ? "no" : "unknown" };
-}
-
-/** "34 weeks pregnant", "G2P1 34w", "embarazada de 34 semanas", 懷孕34週, "5 days postpartum". */
-function gestationWeeks(
-  context: Context,
-  label: "gestation" | "postpartum",
-): { value: number; from: Mention["span"] } | undefined {
-  for (let at = 0; at < context.tokens.length; at++) {
-    const amount = amountAt(context, at);
-    if (amount === undefined || context.isExcluded(at)) continue;
-    const isFortieths =
-      label === "gestation" && context.textAt(at + 1) === "/" && context.numberAt(at + 2) === 40;
-    const unitAt = context.textAt(at + 1) === "-" ? at + 2 : context.textAt(at + 1) === "+" ? at + 3 : at + 1;
-    const unit = durationAt(context, unitAt);
-    if (!isFortieths && !unit) continue;
-    const end = isFortieths ? at + 3 : (context.hitAt(unitAt)?.to ?? unitAt + 1);
-    const isNear = isFortieths || nearLabel(context, at, end, label);
-    if (!isNear) continue;
-    const value = isFortieths ? amount : (amount * hoursPer[unit ?? "weeks"]) / hoursPer.weeks;
-    if (value <= (label === "gestation" ? 45 : 60))
-      return { value: Math.round(value * 10) / 10, from: context.span(at, end) };
-  }
-  return undefined;
-}
-
-function nearLabel(context: Context, from: number, to: number, label: "gestation" | "postpartum"): boolean {
-  for (let at = from - 5; at < to + 4; at++) {
-    if (at >= from && at < to) continue;
-    const token = context.tokens[at];
-    if (at >= to && token && (token.kind === "newline" || token.text === "." || token.text === ","))
-      return false;
-    if (context.labelsAt(at).includes(label)) return true;
-  }
-  return false;
-}
-
-const hoursPer: Readonly<Record<DurationUnit, number>> = {
-  minutes: 1 / 60,
-  hours: 1,
-  days: 24,
-  weeks: 168,
-  months: 730.5,
-  years: 8766,
-};
-
-function durationAt(context: Context, at: number): DurationUnit | undefined {
-  return context.hitAt(at)?.from === at ? context.sense(at, "duration")?.unit : undefined;
-}
-
-/** Hours since the complaint began: the shortest time stated that is no age and no pregnancy. */
-export function onsetOf(
-  context: Context,
-  taken: readonly (Mention["span"] | undefined)[],
-): Fact<number> | undefined {
-  let shortest: Fact<number> | undefined;
-  const consider = (hours: number, from: number, to: number) => {
-    const span = context.span(from, to);
-    if (taken.some((other) => other && other.start < span.end && span.start < other.end)) return;
-    if (!shortest || hours < shortest.value) shortest = { value: hours, from: span };
-  };
-  for (let at = 0; at < context.tokens.length; at++) {
-    if (context.isExcluded(at)) continue;
-    const hit = context.hitAt(at);
-    const onset = hit?.from === at ? context.sense(at, "onset") : undefined;
-    if (onset && hit) consider(onset.hours, at, hit.to);
-    const amount = amountAt(context, at);
-    if (amount === undefined || amount < 0) continue;
-    const numberEnd = hit?.from === at ? hit.to : at + 1;
-    const unitAt = context.textAt(numberEnd) === "-" ? numberEnd + 1 : numberEnd;
-    const unit = durationAt(context, unitAt);
-    if (!unit || isRate(context, unitAt) || isTherapy(context, at)) continue;
-    consider(amount * hoursPer[unit], at, context.hitAt(unitAt)?.to ?? unitAt + 1);
-  }
-  return shortest;
-}
-
-/** "2 L/min", "88/min". */
-function isRate(context: Context, unitAt: number): boolean {
-  return context.textAt(unitAt - 1) === "/";
-}
-
-/** Durations after a past cue tell of the past: "history of stroke 3 years". */
-function isTherapy(context: Context, at: number): boolean {
-  const section = context.sentences.find((sentence) => sentence.from <= at && at < sentence.to)?.section;
-  return section === "history" || section === "medication" || section === "allergy";
-}
-
-const worstFirst: readonly Consciousness[] = ["U", "P", "V", "C", "A"];
-
-/** The worst level of consciousness that the text states. */
-export function consciousnessOf(
-  context: Context,
-  mentions: readonly Mention[],
-): Fact<Consciousness> | undefined {
-  const found: Fact<Consciousness>[] = [];
-  for (const hit of context.hits) {
-    if (context.isExcluded(hit.from)) continue;
-    for (const sense of hit.senses) {
-      if (sense.is === "consciousness")
-        found.push({ value: sense.level, from: context.span(hit.from, hit.to) });
-    }
-  }
-  for (const { concept, status, span } of mentions) {
-    const level = levelOf[concept];
-    if (level && (status === "affirmed" || status === "suspected")) found.push({ value: level, from: span });
-  }
-  const isBaseline = mentions.some(
-    (mention) => mention.concept === "baseline-confusion" && mention.status !== "denied",
-  );
-  const counting = isBaseline ? found.filter((fact) => fact.value !== "C") : found;
-  for (const level of worstFirst) {
-    const fact = counting.find((candidate) => candidate.value === level);
-    if (fact) return fact;
-  }
-  return undefined;
-}
-
-const levelOf: { readonly [C in Mention["concept"]]?: Consciousness } = {
-  unresponsive: "U",
-  "cardiac-arrest": "U",
-  "responds-to-pain": "P",
-  "responds-to-voice": "V",
-  confusion: "C",
-  alert: "A",
-};
-
-/** Air or oxygen; oxygen counts where both are written. */
-export function oxygenOf(context: Context): Fact<Oxygen> | undefined {
-  let air: Fact<Oxygen> | undefined;
-  for (const hit of context.hits) {
-    if (context.isExcluded(hit.from)) continue;
-    for (const sense of hit.senses) {
-      if (sense.is !== "oxygen") continue;
-      const fact = { value: sense.oxygen, from: context.span(hit.from, hit.to) };
-      if (sense.oxygen === "oxygen") return fact;
-      air ??= fact;
-    }
-  }
-  return air;
 }

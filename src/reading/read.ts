@@ -1,6 +1,8 @@
 import type { Age, Consciousness, Note, Sex } from "../domain/note.ts";
 import { ageInYears, type Contradiction, type Fact, type Reading } from "../domain/reading.ts";
+import { consciousnessOf } from "./consciousness.ts";
 import { Context } from "./context.ts";
+import { onsetOf } from "./durations.ts";
 import { chooseVitals, choosePregnancy, decide, enteredObservations, isPossibleAge } from "./entered.ts";
 import { fold } from "./fold.ts";
 import { compileLexicons } from "./lexicon/compile.ts";
@@ -9,7 +11,9 @@ import { es } from "./lexicon/es.ts";
 import { zhHant } from "./lexicon/zh-hant.ts";
 import { correct, mentionsOf } from "./mentions.ts";
 import { observe } from "./observations.ts";
-import { consciousnessOf, onsetOf, oxygenOf, personOf, pregnancyOf } from "./person.ts";
+import { oxygenOf } from "./oxygen.ts";
+import { personOf } from "./person.ts";
+import { pregnancyOf } from "./pregnancy.ts";
 import { Scanner } from "./scan.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
@@ -95,7 +99,10 @@ export function read(note: Note): Reading {
     ...(allergies && { allergies }),
     spo2Scale2: entered.spo2Scale2 ?? false,
     mentions,
-    unread: unreadOf(context),
+    unread: unreadOf(
+      context,
+      written.observations.map(({ fact }) => fact.from),
+    ),
     contradictions,
     doubts: [...typed.doubts, ...person.doubts, ...written.doubts],
   };

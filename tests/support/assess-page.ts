@@ -30,8 +30,13 @@ export class AssessPage {
     return this.levelButtons.nth(level - 1);
   }
 
-  /** The draft or the record has reached the device. */
-  async kept(): Promise<void> {
-    await this.page.waitForTimeout(700);
+  /** The draft has reached the device. */
+  async draftKept(): Promise<void> {
+    await expect(this.page.getByTestId("draft-kept")).toBeVisible();
+  }
+
+  /** The decision has reached the device. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByTestId("saved")).toBeVisible();
   }
 }

@@ -115,11 +115,11 @@ export function vitalText(say: Say, name: VitalName, value: number): string {
 /** NEWS2 with what is missing; an incomplete low score shows no number. */
 export function news2Text(say: Say, reading: Reading): string {
   const result = scoreReading(reading);
-  if (result.status === "not-applicable") return say({ key: `vitals.news2.${result.reason}` });
+  if (result.status === "not-applicable") return say({ key: `news2.not-applicable.${result.reason}` });
   if (result.missing.length === news2Parameters.length) return say({ key: "vitals.news2.nothing" });
   const complete = result.missing.length === 0;
-  const kind = !result.shown ? "incomplete" : complete ? "score" : "atLeast";
-  const score = say({ key: `vitals.news2.${kind}`, values: { score: result.score } });
+  const kind = !result.shown ? "incomplete" : complete ? "score" : "at-least";
+  const score = say({ key: `news2.${kind}`, values: { score: result.score } });
   if (complete) return score;
   const names = result.missing.map((fact) => say({ key: `facts.${fact}` }));
   return `${score} · ${say({ key: "vitals.news2.missing" })} ${joined(say, names)}`;

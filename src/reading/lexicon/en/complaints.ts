@@ -4,7 +4,7 @@ const hurts = "{hurts|hurting|is hurting|is sore|is aching|aches}";
 
 /** Why somebody comes: heart, lungs, head, nerves, belly, urine, sex organs, pregnancy. */
 export const complaints: ConceptTerms = {
-  "chest-pain": phrases(`chest pain, CP, chest {ache|aching|hurt|soreness|burning|cramp|pangs}, chest ${hurts},
+  "chest-pain": phrases(`chest pain, pleuritic {chest pain|CP}, CP, chest {ache|aching|hurt|soreness|burning|cramp|pangs}, chest ${hurts},
     chest discomfort, {retrosternal|substernal|sternal|precordial|thoracic|anginal|cardiac|heart} {pain|discomfort},
     {pain|discomfort|ache|burning} {in|over|across|around|behind} ${the} {chest|breastbone|sternum|heart},
     {stabbing|sharp|burning|aching|dull} chest, heart hurts, nonspecific chest pain, atypical CP`),
@@ -21,7 +21,7 @@ export const complaints: ConceptTerms = {
     {racing|pounding|fluttering} {heart|heartbeat}, {fluttering|flutter} in ${the} chest, {skipped|skipping|missed|extra} {heart|} beats,
     {irregular|rapid|fast|abnormal} {heartbeat|heart beat}, fast heart rate, rapid heart rate, heart rate problem,
     tachycardia, heart flip flops`),
-  dyspnea: phrases(`shortness of breath, SOB, S.O.B., short of breath, SOBOE, DOE, DIB, dyspnea, dyspnoea, dyspneic, dyspnoeic, breathless, breathlessness,
+  dyspnea: phrases(`shortness of breath, severe {dyspnea|dyspnoea|SOB|shortness of breath|breathing difficulty|difficulty breathing}, {SOB|short of breath|shortness of breath|dyspnea|dyspnoea|breathless} {at rest|even at rest|when lying flat|when laying flat|when lying down|lying flat|lying down|on lying down|on lying flat}, SOB, S.O.B., short of breath, SOBOE, DOE, DIB, dyspnea, dyspnoea, dyspneic, dyspnoeic, breathless, breathlessness,
     {difficulty|trouble|problem|problems|difficulty in|difficulties|diff} breathing, {breathing|respiratory} {difficulty|difficulties|problem|trouble|complaint},
     {hard|difficult} to breathe, hard time breathing, ${cannot} {breathe|breathe well|catch ${the} breath|get air|get enough air|get a breath}, struggling to breathe,
     winded, out of breath, air hunger, exertional {dyspnea|dyspnoea|SOB}, {dyspnea|dyspnoea|SOB|short of breath|shortness of breath} {on|with} {exertion|effort|activity|minimal exertion},
@@ -42,7 +42,7 @@ export const complaints: ConceptTerms = {
   "breathlessness-at-rest": phrases(
     "{SOB|short of breath|shortness of breath|dyspnea|dyspnoea|breathless} {at|even at|while at|now at} rest, {dyspneic|breathless} at rest, rest dyspnea",
   ),
-  headache: phrases(`headache, H/A, {severe|bad|mild|frontal|occipital|temporal|worsening|new|throbbing|persistent|constant|chronic|intermittent|pounding|dull|posterior|migraine|tension} HA, HA {x|for|since|and|with|w/|started|began|worse|that|located|today|onset|after}, HA/, HAs, head ache, cephalgia, cephalalgia, cephalea, head {pain|hurts|hurting|pounding|throbbing|is pounding|is killing me|pressure},
+  headache: phrases(`headache, {thunderclap|sudden onset|sudden|abrupt onset|explosive|sudden severe|sudden onset severe|sudden onset of severe|abrupt severe|sudden onset worst|worst|most severe} {headache|HA|head pain} {|ever|of life|of his life|of her life|of my life|in his life|in her life}, H/A, {severe|bad|mild|frontal|occipital|temporal|worsening|new|throbbing|persistent|constant|chronic|intermittent|pounding|dull|posterior|migraine|tension} HA, HA {x|for|since|and|with|w/|started|began|worse|that|located|today|onset|after}, HA/, HAs, head ache, cephalgia, cephalalgia, cephalea, head {pain|hurts|hurting|pounding|throbbing|is pounding|is killing me|pressure},
     {pounding|throbbing} head, headaches, {pain|pressure} in ${the} head, {tension|sinus|cluster} headache, my head hurts`),
   photophobia: phrases(
     "photophobia, photophobic, {light|photo} sensitivity, {sensitive|sensitivity} to light, light {hurts|bothers} {|my|her|his|the} eyes, bothered by light, eyes sensitive to light",

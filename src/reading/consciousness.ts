@@ -1,0 +1,42 @@
+import type { Consciousness } from "../domain/note.ts";
+import type { Fact, Mention } from "../domain/reading.ts";
+import type { Context } from "./context.ts";
+
+const worstFirst: readonly Consciousness[] = ["U", "P", "V", "C", "A"];
+
+/** The worst level of consciousness that the text states. */
+export function consciousnessOf(
+  context: Context,
+  mentions: readonly Mention[],
+): Fact<Consciousness> | undefined {
+  const found: Fact<Consciousness>[] = [];
+  for (const hit of context.hits) {
+    if (context.isExcluded(hit.from)) continue;
+    for (const sense of hit.senses) {
+      if (sense.is === "consciousness")
+        found.push({ value: sense.level, from: context.span(hit.from, hit.to) });
+    }
+  }
+  for (const { concept, status, span } of mentions) {
+    const level = levelOf[concept];
+    if (level && (status === "affirmed" || status === "suspected")) found.push({ value: level, from: span });
+  }
+  const isBaseline = mentions.some(
+    (mention) => mention.concept === "baseline-confusion" && mention.status !== "denied",
+  );
+  const counting = isBaseline ? found.filter((fact) => fact.value !== "C") : found;
+  for (const level of worstFirst) {
+    const fact = counting.find((candidate) => candidate.value === level);
+    if (fact) return fact;
+  }
+  return undefined;
+}
+
+const levelOf: { readonly [C in Mention["concept"]]?: Consciousness } = {
+  unresponsive: "U",
+  "cardiac-arrest": "U",
+  "responds-to-pain": "P",
+  "responds-to-voice": "V",
+  confusion: "C",
+  alert: "A",
+};

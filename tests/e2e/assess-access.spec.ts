@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { AssessPage } from "../support/assess-page.ts";
+import { expect, test } from "../support/app.ts";
+
+const note =
+  "58M, crushing chest pain for 40 min, sweating. Denies fever. Mother had a stroke. Zwenk. HR 112, BP 88/60, RR 24, SpO2 91% RA, T 36.8, alert. Pain 9/10.";
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [size, viewport] of [
+    ["wide", { width: 1440, height: 900 }],
+    ["narrow", { width: 390, height: 844 }],
+  ] as const) {
+    test.describe(`Assess, ${colorScheme} and ${size}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test("has nothing that axe finds, from blank to out of date", async ({ page }) => {
+        const assess = new AssessPage(page);
+        await assess.open();
+        await expectAccessible(page);
+        await assess.note.fill(note);
+        await page.locator("#fact-heartRate").fill("80");
+        await page.locator("#fact-spo2").fill("140");
+        await page.getByText("Decision path, step by step").click();
+        await expectAccessible(page);
+        await assess.button(3).click();
+        await expectAccessible(page);
+        await page.keyboard.press("Escape");
+        await assess.button(1).click();
+        await assess.note.fill(`${note} stridor`);
+        await expect(assess.band).toHaveClass(/stale/u);
+        await expectAccessible(page);
+        await page.getByRole("tab", { name: "Manchester" }).click();
+        await expectAccessible(page);
+      });
+
+      test("is readable at every level of urgency", async ({ page }) => {
+        const assess = new AssessPage(page);
+        await assess.open();
+        await assess.note.fill("sore throat");
+        for (const level of [5, 4, 3, 2, 1]) {
+          await assess.button(level).click();
+          const dialog = page.getByRole("dialog");
+          if (await dialog.isVisible()) {
+            await dialog.getByLabel("Local policy").check();
+            const initials = dialog.getByLabel(/Your initials/u);
+            if (await initials.isVisible()) await initials.fill("MR");
+            await dialog.getByRole("button", { name: `Decide ${String(level)}` }).click();
+          }
+          await expect(assess.level).toHaveText(String(level));
+          await expectAccessible(page);
+        }
+      });
+    });
+  }
+}
+
+test("the level stays in sight on a phone while the page scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(note);
+  await assess.findings.scrollIntoViewIfNeeded();
+  await expect(assess.band).toBeInViewport();
+  await expect(assess.button(5)).toBeInViewport();
+});
+
+test("nothing is wider than a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(note);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("a screen reader hears level changes, not every keystroke", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  const heard = page.getByTestId("announcer");
+  await assess.note.pressSequentially("chest pain ", { delay: 10 });
+  await expect(heard).toHaveText("");
+  await expect(heard).toContainText("Suggested: ESI");
+});

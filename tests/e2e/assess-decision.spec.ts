@@ -1,0 +1,164 @@
+import { AssessPage } from "../support/assess-page.ts";
+import { expect, test } from "../support/app.ts";
+
+const mild = "24F, sore throat for 3 days. No fever, no dyspnea. BP 118/70, HR 76, RR 14, SpO2 99% RA, T 36.7, alert. Pain 3/10.";
+const shock = "71M, chest pain, pale and clammy. BP 82/50, HR 118, RR 24, SpO2 94% RA, alert.";
+
+test("a more urgent level is one tap", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(mild);
+  await assess.button(2).click();
+  await assess.saved();
+  await expect(assess.level).toHaveText("2");
+  await expect(assess.button(2)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("none is pressed and the suggestion is marked before a decision", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(shock);
+  await expect(assess.button(1)).toContainText("suggested");
+  await expect(page.locator("#verdict [aria-pressed=true]")).toHaveCount(0);
+});
+
+test("a less urgent level asks a coded reason and is not decided without one", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill("chest pain");
+  const suggested = Number(await assess.level.textContent());
+  await assess.button(suggested + 1).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: `Decide ${String(suggested + 1)}` }).click();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await expect(assess.level).toHaveText(String(suggested));
+  await dialog.getByLabel("Senior review").check();
+  await dialog.getByRole("button", { name: `Decide ${String(suggested + 1)}` }).click();
+  await expect(dialog).toBeHidden();
+  await expect(assess.level).toHaveText(String(suggested + 1));
+  await expect(page.getByTestId("decision")).toContainText("Senior review");
+});
+
+test("below a floor a reason alone is not enough: it wants initials, which stand on the card", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(shock);
+  await expect(assess.level).toHaveText("1");
+  await assess.button(3).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Known baseline of this patient").check();
+  await dialog.getByRole("button", { name: "Decide 3" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("initials");
+  await dialog.getByLabel(/Your initials/u).fill("MR");
+  await dialog.getByRole("button", { name: "Decide 3" }).click();
+  await assess.saved();
+  await expect(assess.level).toHaveText("3");
+  await expect(page.getByTestId("decision")).toContainText("MR");
+  await expect(page.getByTestId("decision")).toContainText("Below the rules’ minimum, 1");
+});
+
+test("Escape leaves the question about the reason, and nothing is decided", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(shock);
+  await assess.button(4).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(assess.level).toHaveText("1");
+  await assess.button(4).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("an edit strikes the card, the level stands, and what is new is told", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(mild);
+  await assess.button(3).click();
+  await assess.saved();
+  await assess.note.fill(`${mild} Now GCS 7.`);
+  await expect(assess.band).toHaveClass(/stale/u);
+  await expect(assess.band).toContainText("changed since");
+  await expect(assess.level).toHaveText("3");
+  await expect(page.getByTestId("since")).toContainText("The rules now suggest 1");
+  await assess.button(1).click();
+  await expect(assess.band).not.toHaveClass(/stale/u);
+  await expect(assess.level).toHaveText("1");
+  await expect(page.getByText("One earlier decision")).toBeVisible();
+});
+
+test("level 1 now is one tap on a blank page, stamped and kept", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await page.getByRole("button", { name: "Level 1 now" }).click();
+  await assess.saved();
+  await expect(assess.level).toHaveText("1");
+  await expect(page.getByRole("button", { name: /Level 1 since \d\d:\d\d/u })).toBeVisible();
+  await page.reload();
+  await page.goto("./#/history");
+  await expect(page.getByText(/ESI 1/u).first()).toBeVisible();
+});
+
+test("a finding that only offers a raise moves nothing until it is taken", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill("30F, ankle sprain. BP 118/70, HR 84, RR 14, SpO2 99% RA, T 36.7, alert. Pain 9/10.");
+  const before = Number(await assess.level.textContent());
+  expect(before).toBeGreaterThan(2);
+  await assess.findings.getByRole("button", { name: "Raise to 2" }).first().click();
+  await expect(assess.level).toHaveText("2");
+  await assess.saved();
+});
+
+test("the other scale keeps a decision of its own", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(shock);
+  await assess.button(1).click();
+  await page.getByRole("tab", { name: "Manchester" }).click();
+  await expect(assess.band).toContainText("RED");
+  await expect(assess.card).toContainText("Decided at");
+  await assess.button(1).click();
+  await assess.saved();
+  await expect(page.getByRole("button", { name: "Sheet for the patient" })).toBeVisible();
+  await page.getByRole("tab", { name: "ESI" }).click();
+  await expect(assess.band).toContainText("Decided at");
+});
+
+test("the keyboard alone takes a case from note to the next patient", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.focus();
+  await page.keyboard.insertText(shock);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("#verdict")).toBeFocused();
+  await expect(page.getByTestId("announcer")).toContainText("ESI 1 of 5");
+  await page.keyboard.press("Alt+1");
+  await assess.saved();
+  await page.keyboard.press("Alt+n");
+  await expect(assess.note).toHaveValue("");
+  await expect(assess.note).toBeFocused();
+});
+
+test("shortcuts can be turned off, and stay off", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await page.getByRole("button", { name: "keyboard shortcuts" }).click();
+  await page.getByLabel("Shortcuts on").uncheck();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await assess.note.fill(shock);
+  await page.keyboard.press("Alt+1");
+  await expect(assess.band).toContainText("not yet decided");
+});
+
+test("the slash goes to the search of the history, outside a field only", async ({ page }) => {
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill("BP 120");
+  await assess.note.press("End");
+  await page.keyboard.type("/80");
+  await expect(assess.note).toHaveValue("BP 120/80");
+  await assess.note.blur();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox").first()).toBeFocused();
+});
