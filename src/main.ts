@@ -25,8 +25,7 @@ const { history, storage, update, tab } = await createServices({
   busy: () => patient !== undefined && !patient.isSettled,
 });
 patient = new CaseState(
-  { history, tasks, tabId: tab.id, now: Date.now, newId },
-  settings.value.task,
+  { history, tasks, tabId: tab.id, startTask: () => settings.value.task, now: Date.now, newId },
   language,
 );
 // English is bundled and stands in when a language cannot be fetched.
@@ -49,3 +48,6 @@ mount(App, {
     },
   },
 });
+
+// After the first paint, so that the form is there at once and the first key is answered at once.
+requestAnimationFrame(() => setTimeout(() => patient?.warmUp()));

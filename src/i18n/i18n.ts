@@ -50,22 +50,34 @@ export const say: Readable<Say> = derived(_, ($format): Say => {
   return (wording) => {
     if ("literal" in wording) return wording.literal;
     const given = Object.entries(wording.values ?? {});
-    return $format(wording.key, { values: Object.fromEntries(given.map(([name, one]) => [name, value(one)])) });
+    return $format(wording.key, {
+      values: Object.fromEntries(given.map(([name, one]) => [name, value(one)])),
+    });
   };
 });
 
 /** Clock time of this device, as the language writes it. */
-export const clockTime: Readable<(at: Instant) => string> = derived(shownLanguage, ($language): ((at: Instant) => string) => {
-  const format = new Intl.DateTimeFormat($language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return (at) => format.format(at);
-});
+export const clockTime: Readable<(at: Instant) => string> = derived(
+  shownLanguage,
+  ($language): ((at: Instant) => string) => {
+    const format = new Intl.DateTimeFormat($language, {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+    return (at) => format.format(at);
+  },
+);
 
 /** Date and clock time, for what did not happen today. */
-export const dateTime: Readable<(at: Instant) => string> = derived(shownLanguage, ($language): ((at: Instant) => string) => {
-  const format = new Intl.DateTimeFormat($language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-  });
-  return (at) => format.format(at);
-});
+export const dateTime: Readable<(at: Instant) => string> = derived(
+  shownLanguage,
+  ($language): ((at: Instant) => string) => {
+    const format = new Intl.DateTimeFormat($language, {
+      dateStyle: "medium",
+      timeStyle: "short",
+      hourCycle: "h23",
+    });
+    return (at) => format.format(at);
+  },
+);

@@ -1,10 +1,4 @@
-import type {
-  Assessment,
-  Decision,
-  DowngradeReason,
-  Encounter,
-  LevelStep,
-} from "../domain/assessment.ts";
+import type { Assessment, Decision, DowngradeReason, Encounter, LevelStep } from "../domain/assessment.ts";
 import type { Finding, Wording } from "../domain/finding.ts";
 import type { EnteredFacts, Note } from "../domain/note.ts";
 import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
@@ -67,7 +61,10 @@ export function floorLevel(findings: readonly Finding[], scale: Scale): Urgency 
 export function withDecision(assessment: Assessment<unknown>, decision: Decision): Assessment<unknown> {
   const why: Wording = { key: decision.reason ? `decide.reason.${decision.reason}` : "trail.clinician" };
   const trail = assessment.trail.filter((step) => step.by !== "clinician");
-  return { ...assessment, trail: [...trail, { by: "clinician", level: decision.level, why, at: decision.at }] };
+  return {
+    ...assessment,
+    trail: [...trail, { by: "clinician", level: decision.level, why, at: decision.at }],
+  };
 }
 
 /** Decisions of an encounter with the assessments that they were made on, oldest first. */
@@ -115,7 +112,10 @@ export type SinceDecision = {
 };
 
 /** Compares what was decided on with what the rules say now; questions are no news. */
-export function sinceDecision({ decision, assessment: decidedOn }: Decided, now: Assessment<unknown>): SinceDecision {
+export function sinceDecision(
+  { decision, assessment: decidedOn }: Decided,
+  now: Assessment<unknown>,
+): SinceDecision {
   const worse = worseSince(decidedOn.reading, now.reading);
   const from = suggestedLevel(decidedOn.trail);
   const to = suggestedLevel(now.trail);

@@ -29,7 +29,7 @@ import {
   suggestedLevel,
   withDecision,
 } from "./case-decision.ts";
-import { isEnteredBlank, readAtOnceCharacters } from "./case-reading.ts";
+import { assessBlank, isBlankNote, readAtOnceCharacters } from "./case-reading.ts";
 
 const pauseMs = 400;
 
@@ -37,6 +37,8 @@ export type CaseServices = {
   readonly history: History;
   readonly tasks: readonly Task<unknown>[];
   readonly tabId: string;
+  /** The scale that a new case starts with. */
+  readonly startTask: () => TaskId;
   readonly now: () => Instant;
   readonly newId: () => string;
 };
@@ -73,14 +75,18 @@ export class CaseState {
   readonly #since: SinceDecision | undefined;
   readonly #blank: boolean;
 
-  constructor(services: CaseServices, task: TaskId, language: Language) {
+  constructor(services: CaseServices, language: Language) {
     this.#services = services;
     this.#encounter = $state.raw(blankEncounter(services));
     this.#note = $state.raw(blankNote(language));
     this.#readNote = $state.raw(this.#note);
-    this.#taskId = $state(task);
+    this.#taskId = $state(services.startTask());
     this.#task = $derived(taskOf(services.tasks, this.#taskId));
-    this.#live = $derived(assess(this.#task, this.#readNote, services.now()));
+    this.#live = $derived(
+      isBlankNote(this.#readNote)
+        ? assessBlank(this.#task, this.#readNote, services.now())
+        : assess(this.#task, this.#readNote, services.now()),
+    );
     this.#decided = $derived(
       decisionsOf(this.#encounter).findLast(({ assessment }) => assessment.task === this.#taskId),
     );
@@ -92,8 +98,7 @@ export class CaseState {
       this.#decided && this.#outOfDate ? sinceDecision(this.#decided, this.#live) : undefined,
     );
     this.#blank = $derived(
-      this.#note.text.trim() === "" &&
-        isEnteredBlank(this.#note.entered) &&
+      isBlankNote(this.#note) &&
         this.#encounter.label.trim() === "" &&
         this.#encounter.flags.length === 0 &&
         this.#encounter.assessments.length === 0,
@@ -239,6 +244,11 @@ export class CaseState {
     if (wasRead) this.#readNote = this.#note;
   }
 
+  /** Makes the first reading of the page, which readies the lexicons, before anybody types. */
+  warmUp(): void {
+    assess(this.#task, blankNote(this.#note.outputLanguage), this.#services.now());
+  }
+
   /** Reads what is pending now. */
   readNow(): void {
     clearTimeout(this.#readTimer);
@@ -310,7 +320,8 @@ export class CaseState {
     clearTimeout(this.#keepTimer);
     await this.#saves;
     if (!this.isSettled && !(await this.#saveDraft(true))) return false;
-    this.#begin(blankEncounter(this.#services), blankNote(this.#note.outputLanguage), this.#taskId);
+    const { outputLanguage } = this.#note;
+    this.#begin(blankEncounter(this.#services), blankNote(outputLanguage), this.#services.startTask());
     return true;
   }
 
@@ -328,7 +339,11 @@ export class CaseState {
     if (!(await this.newPatient())) return false;
     const last = encounter.assessments.at(-1);
     const note = last?.note ?? blankNote(this.#note.outputLanguage);
-    this.#begin(encounter, { ...note, outputLanguage: this.#note.outputLanguage }, last?.task ?? this.#taskId);
+    this.#begin(
+      encounter,
+      { ...note, outputLanguage: this.#note.outputLanguage },
+      last?.task ?? this.#taskId,
+    );
     this.#arrivalChosen = true;
     this.#record = { status: "saved", at: encounter.updatedAt };
     return true;
@@ -361,7 +376,10 @@ export class CaseState {
     this.#arrivalChosen = true;
   }
 
-  #otherCorrections({ concept, quote }: Pick<MentionCorrection, "concept" | "quote">): readonly MentionCorrection[] {
+  #otherCorrections({
+    concept,
+    quote,
+  }: Pick<MentionCorrection, "concept" | "quote">): readonly MentionCorrection[] {
     return this.#note.entered.corrections.filter((one) => one.concept !== concept || one.quote !== quote);
   }
 

@@ -51,7 +51,9 @@ for (const patient of cases) {
       await assess.label.fill(patient.label);
       await assess.note.fill(patient.note);
       await expect(assess.level).toHaveText(patient.level);
-      await expect(page.getByTestId("note-mirror").locator("mark").filter({ hasText: patient.lit })).not.toHaveCount(0);
+      await expect(
+        page.getByTestId("note-mirror").locator("mark").filter({ hasText: patient.lit }),
+      ).not.toHaveCount(0);
       await assess.button(Number(patient.level)).click();
       await assess.saved();
       await page.reload();

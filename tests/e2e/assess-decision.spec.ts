@@ -1,7 +1,8 @@
 import { AssessPage } from "../support/assess-page.ts";
 import { expect, test } from "../support/app.ts";
 
-const mild = "24F, sore throat for 3 days. No fever, no dyspnea. BP 118/70, HR 76, RR 14, SpO2 99% RA, T 36.7, alert. Pain 3/10.";
+const mild =
+  "24F, sore throat for 3 days. No fever, no dyspnea. BP 118/70, HR 76, RR 14, SpO2 99% RA, T 36.7, alert. Pain 3/10.";
 const shock = "71M, chest pain, pale and clammy. BP 82/50, HR 118, RR 24, SpO2 94% RA, alert.";
 
 test("a more urgent level is one tap", async ({ page }) => {
@@ -39,7 +40,9 @@ test("a less urgent level asks a coded reason and is not decided without one", a
   await expect(page.getByTestId("decision")).toContainText("Senior review");
 });
 
-test("below a floor a reason alone is not enough: it wants initials, which stand on the card", async ({ page }) => {
+test("below a floor a reason alone is not enough: it wants initials, which stand on the card", async ({
+  page,
+}) => {
   const assess = new AssessPage(page);
   await assess.open();
   await assess.note.fill(shock);
@@ -101,7 +104,9 @@ test("level 1 now is one tap on a blank page, stamped and kept", async ({ page }
 test("a finding that only offers a raise moves nothing until it is taken", async ({ page }) => {
   const assess = new AssessPage(page);
   await assess.open();
-  await assess.note.fill("30F, ankle sprain. BP 118/70, HR 84, RR 14, SpO2 99% RA, T 36.7, alert. Pain 9/10.");
+  await assess.note.fill(
+    "30F, ankle sprain. BP 118/70, HR 84, RR 14, SpO2 99% RA, T 36.7, alert. Pain 9/10.",
+  );
   const before = Number(await assess.level.textContent());
   expect(before).toBeGreaterThan(2);
   await assess.findings.getByRole("button", { name: "Raise to 2" }).first().click();

@@ -21,7 +21,7 @@ export const en: Lexicon = {
   qualities,
   sides,
   cues,
-  ...(strongDenials && { strongDenials }),
+  strongDenials,
   informants,
   sections,
   labels,

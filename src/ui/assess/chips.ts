@@ -29,7 +29,9 @@ export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
     });
   };
   const setAside = (concept: ConceptId, quote: string) =>
-    corrections.some((one) => one.concept === concept && one.quote === quote && one.status === "other-person");
+    corrections.some(
+      (one) => one.concept === concept && one.quote === quote && one.status === "other-person",
+    );
   for (const { concept, status, span } of reading.mentions) {
     const quote = note.text.slice(span.start, span.end);
     if (!setAside(concept, quote)) add(concept, status, quote);
@@ -40,6 +42,9 @@ export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
 }
 
 /** The corrections that set a chip to a status. */
-export function correctionsFor(chip: Chip, status: MentionCorrection["status"]): readonly MentionCorrection[] {
+export function correctionsFor(
+  chip: Chip,
+  status: MentionCorrection["status"],
+): readonly MentionCorrection[] {
   return chip.quotes.map((quote) => ({ concept: chip.concept, quote, status }));
 }

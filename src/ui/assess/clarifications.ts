@@ -1,16 +1,44 @@
-import type { FactName, VitalName } from "../../domain/note.ts";
+import type { AgeUnit, EnteredFacts, VitalName } from "../../domain/note.ts";
+import type { Doubt } from "../../domain/reading.ts";
+import { parseNumber } from "./numbers.ts";
 
-/** A unit that a bare number may have meant, and what it is multiplied by to be kept. Symbols are not translated. */
-export type ClarifiedUnit = { readonly fact: VitalName; readonly unit: string; readonly factor: number };
+const mgDlPerMmolL = 18.016;
 
-const units: Partial<Record<FactName, readonly ClarifiedUnit[]>> = {
-  glucoseMgDl: [
-    { fact: "glucoseMgDl", unit: "mg/dL", factor: 1 },
-    { fact: "glucoseMgDl", unit: "mmol/L", factor: 18.016 },
-  ],
+/** What a doubtful value may have meant: how it is shown, and what is entered when a person says so. */
+export type Clarification = {
+  readonly shown: string;
+  /** Units of age are words; the other units are the same in every language. */
+  readonly ageUnit?: AgeUnit;
+  readonly enters:
+    { readonly vitals: Partial<Record<VitalName, number>> } | Required<Pick<EnteredFacts, "age">>;
 };
 
-/** The units to choose from where a number's unit is not clear. */
-export function clarifications(fact: FactName): readonly ClarifiedUnit[] {
-  return units[fact] ?? [];
+/** The meanings to choose from where a unit is not clear; none for a value that cannot be. */
+export function clarificationsOf({ kind, fact, shown }: Doubt): readonly Clarification[] {
+  if (kind !== "ambiguous-unit") return [];
+  const numbers = shown.normalize("NFKC").match(/\d+(?:[.,]\d+)?/gu) ?? [];
+  const [value, second] = numbers.map(parseNumber);
+  if (value === undefined) return [];
+  if (fact === "glucoseMgDl") {
+    return [
+      { shown: `${String(value)} mg/dL`, enters: { vitals: { glucoseMgDl: value } } },
+      {
+        shown: `${String(value)} mmol/L`,
+        enters: { vitals: { glucoseMgDl: Math.round(value * mgDlPerMmolL) } },
+      },
+    ];
+  }
+  if (fact === "systolic") {
+    const [systolic, diastolic] = [value * 10, second === undefined ? undefined : second * 10];
+    const vitals = diastolic === undefined ? { systolic } : { systolic, diastolic };
+    return [{ shown: `${Object.values(vitals).join("/")} mmHg`, enters: { vitals } }];
+  }
+  if (fact === "age") {
+    return (["years", "months"] as const).map((unit) => ({
+      shown: String(value),
+      ageUnit: unit,
+      enters: { age: { amount: value, unit } },
+    }));
+  }
+  return [];
 }

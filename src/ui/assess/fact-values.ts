@@ -9,7 +9,10 @@ function isVital(fact: FactName): fact is VitalName {
 }
 
 /** The words of the note that one of these facts was read from, on one line. */
-export function readQuote({ note, reading }: Assessment<unknown>, facts: readonly FactName[]): string | undefined {
+export function readQuote(
+  { note, reading }: Assessment<unknown>,
+  facts: readonly FactName[],
+): string | undefined {
   const { vitals, pregnancy, ...others } = reading;
   const from: Partial<Record<FactName, Span | "entered" | undefined>> = {
     ...Object.fromEntries(Object.entries(vitals).map(([name, fact]) => [name, fact.from])),

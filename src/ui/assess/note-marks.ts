@@ -22,7 +22,9 @@ const plain: Mark = { kind: "plain" };
  */
 export function markRuns(assessment: Assessment<unknown>, scale: Scale): readonly Run[] {
   const { text } = assessment.note;
-  const layers = layersOf(assessment, scale).filter(({ span }) => span.start < span.end && span.end <= text.length);
+  const layers = layersOf(assessment, scale).filter(
+    ({ span }) => span.start < span.end && span.end <= text.length,
+  );
   const cuts = [...new Set([0, text.length, ...layers.flatMap(({ span }) => [span.start, span.end])])];
   cuts.sort((a, b) => a - b);
   layers.sort((a, b) => a.span.start - b.span.start);
@@ -32,9 +34,13 @@ export function markRuns(assessment: Assessment<unknown>, scale: Scale): readonl
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1];
     if (end === undefined) break;
-    for (let layer = layers[next]; layer && layer.span.start <= start; layer = layers[++next]) open.push(layer);
+    for (let layer = layers[next]; layer && layer.span.start <= start; layer = layers[++next])
+      open.push(layer);
     open = open.filter(({ span }) => span.end > start);
-    const top = open.reduce<Layer | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined);
+    const top = open.reduce<Layer | undefined>(
+      (best, one) => (best && best.rank <= one.rank ? best : one),
+      undefined,
+    );
     runs.push({ start, text: text.slice(start, end), mark: top?.mark ?? plain });
   }
   return runs;

@@ -10,7 +10,9 @@ export function parseNumber(typed: string): number | undefined {
 }
 
 /** "88/60", "88-60" or "88" alone; "88/p" has no diastolic value. */
-export function parsePressure(typed: string): { systolic: number; diastolic: number | undefined } | undefined {
+export function parsePressure(
+  typed: string,
+): { systolic: number; diastolic: number | undefined } | undefined {
   const match = /^(\d{1,3})(?:\s*[/\-–]\s*(\d{1,3}|[pP?]))?$/u.exec(typed.normalize("NFKC").trim());
   if (!match) return undefined;
   const diastolic = match[2] === undefined ? Number.NaN : Number(match[2]);

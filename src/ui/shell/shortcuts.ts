@@ -42,5 +42,8 @@ function typesSomethingElse({ key, code }: Keys): boolean {
 
 /** Whether a node takes text, so that keys are its own. */
 export function isField(node: EventTarget | null): boolean {
-  return node instanceof HTMLElement && (node.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(node.tagName));
+  return (
+    node instanceof HTMLElement &&
+    (node.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(node.tagName))
+  );
 }

@@ -29,7 +29,9 @@ function argumentsOf(elements: readonly Element[]): readonly string[] {
 }
 
 const argumentsIn = (language: Language, key: string) =>
-  argumentsOf(new IntlMessageFormat(messages[language][key] ?? "", language, undefined, { ignoreTag: true }).getAst());
+  argumentsOf(
+    new IntlMessageFormat(messages[language][key] ?? "", language, undefined, { ignoreTag: true }).getAst(),
+  );
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -41,10 +43,12 @@ function sourcesIn(folder: string): readonly string[] {
 function keyPatterns(): readonly RegExp[] {
   const literal = /["'`]([a-z][A-Za-z0-9]*(?:\.(?:[\w-]|\$\{[^}]*\})+)+)["'`]/gu;
   const written = new Set<string>();
-  for (const source of sourcesIn("src")) for (const [, key] of source.matchAll(literal)) if (key) written.add(key);
+  for (const source of sourcesIn("src"))
+    for (const [, key] of source.matchAll(literal)) if (key) written.add(key);
   // A key may also be put together of a variable root and fixed ends: `${task}.path.${step}`.
   const open = /`(\$\{[^}]*\}\.[\w.${}-]+)`/gu;
-  for (const source of sourcesIn("src")) for (const [, key] of source.matchAll(open)) if (key) written.add(key);
+  for (const source of sourcesIn("src"))
+    for (const [, key] of source.matchAll(open)) if (key) written.add(key);
   return [...written].map((key) => {
     const parts = key.split(/\$\{[^}]*\}/u).map((part) => part.replaceAll(".", "\\."));
     return new RegExp(`^${parts.join(".+")}$`, "u");

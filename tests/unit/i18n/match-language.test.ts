@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { matchLanguage } from "../../../src/i18n/match-language.ts";
 
-it.each(["zh-TW", "zh-HK", "zh-Hant", "zh-Hant-TW", "zh-MO", "yue"])("speaks traditional Chinese to %s", (tag) => {
-  expect(matchLanguage([tag])).toBe("zh-Hant");
-});
+it.each(["zh-TW", "zh-HK", "zh-Hant", "zh-Hant-TW", "zh-MO", "yue"])(
+  "speaks traditional Chinese to %s",
+  (tag) => {
+    expect(matchLanguage([tag])).toBe("zh-Hant");
+  },
+);
 
 it.each(["es", "es-MX", "es-419", "es-ES"])("speaks Spanish to %s", (tag) => {
   expect(matchLanguage([tag])).toBe("es");

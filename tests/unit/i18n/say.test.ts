@@ -14,7 +14,9 @@ it("says a wording in the language on the page, with its values", async () => {
 
 it("says a value that is a key in the same language", async () => {
   await showLanguage("es");
-  expect(get(say)({ key: "assess.chips.ask", values: { fact: "facts.heartRate" } })).toBe("preguntar: Frecuencia cardiaca");
+  expect(get(say)({ key: "assess.chips.ask", values: { fact: "facts.heartRate" } })).toBe(
+    "preguntar: Frecuencia cardiaca",
+  );
 });
 
 it("leaves a literal as it is, braces and all", () => {

@@ -39,7 +39,11 @@ describe("two notes", () => {
 
   it("are the same in whatever order and language the facts were entered", () => {
     const a = { ...note, entered: { ...note.entered, vitals: { heartRate: 80, spo2: 98 } } };
-    const b = { ...note, outputLanguage: "es" as const, entered: { ...note.entered, vitals: { spo2: 98, heartRate: 80 } } };
+    const b = {
+      ...note,
+      outputLanguage: "es" as const,
+      entered: { ...note.entered, vitals: { spo2: 98, heartRate: 80 } },
+    };
     expect(sameNote(a, b)).toBe(true);
   });
 

@@ -58,10 +58,10 @@ export function caseForTest(): { patient: CaseState; history: TestHistory; clock
       history: history as unknown as History,
       tasks: [scripted("esi"), scripted("manchester")],
       tabId: "tab",
+      startTask: () => "esi",
       now: () => clock.now,
       newId: () => `case-${String(++ids)}`,
     },
-    "esi",
     "en",
   );
   return { patient, history, clock };

@@ -64,7 +64,8 @@ describe("deciding", () => {
     await settle();
     const saved = history.saved.get(patient.id);
     expect(saved?.earlierDecisions.map(({ level }) => level)).toEqual([3]);
-    const told = saved && decisionsOf(saved).map(({ decision, assessment }) => [decision.level, assessment.note.text]);
+    const told =
+      saved && decisionsOf(saved).map(({ decision, assessment }) => [decision.level, assessment.note.text]);
     expect(told).toEqual([
       [3, "first"],
       [2, "second"],
@@ -264,6 +265,14 @@ describe("from one patient to the next", () => {
     expect(patient.encounter).toMatchObject({ label: "", flags: [], assessments: [] });
     await settle();
     expect(history.kept.size).toBe(1);
+  });
+
+  it("starts with the scale of the settings, whatever the last case was read on", async () => {
+    const { patient } = caseForTest();
+    patient.setTask("manchester");
+    patient.setText("note");
+    await patient.newPatient();
+    expect(patient.task.id).toBe("esi");
   });
 
   it("parks what was edited after the decision", async () => {

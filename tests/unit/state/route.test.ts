@@ -10,7 +10,8 @@ it("keeps the id of a record, whatever is in it", () => {
 });
 
 it("shows Assess where an address leads nowhere", () => {
-  for (const hash of ["", "#", "#/", "#/nowhere", "#history?x"]) expect(parseHash(hash)).toEqual({ view: "assess" });
+  for (const hash of ["", "#", "#/", "#/nowhere", "#history?x"])
+    expect(parseHash(hash)).toEqual({ view: "assess" });
 });
 
 it("survives a broken escape in an address", () => {

@@ -8,7 +8,12 @@ describe("stored settings", () => {
   });
 
   it("come back as they were stored", () => {
-    const settings = { ...defaultSettings, country: "TW", emergencyNumber: "119", esiTargets: { 1: 0, 2: 5 } };
+    const settings = {
+      ...defaultSettings,
+      country: "TW",
+      emergencyNumber: "119",
+      esiTargets: { 1: 0, 2: 5 },
+    };
     expect(parseSettings(JSON.stringify(settings))).toEqual({ settings, unread: [] });
   });
 
@@ -25,6 +30,9 @@ describe("stored settings", () => {
   });
 
   it("of an older version lack fields without being wrong", () => {
-    expect(parseSettings('{"theme":"dark"}')).toEqual({ settings: { ...defaultSettings, theme: "dark" }, unread: [] });
+    expect(parseSettings('{"theme":"dark"}')).toEqual({
+      settings: { ...defaultSettings, theme: "dark" },
+      unread: [],
+    });
   });
 });

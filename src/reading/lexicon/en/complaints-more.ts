@@ -1,4 +1,4 @@
-import { cannot, type ConceptTerms, phrases, the } from "./phrases.ts";
+import { cannot, type ConceptTerms, phrases } from "./phrases.ts";
 
 const ache = "{pain|ache|aches|aching|hurts|hurting|soreness|discomfort|cramp|pain and swelling}";
 
@@ -67,7 +67,7 @@ export const moreComplaints: ConceptTerms = {
   "fever-reported": phrases("fever at home, {subjective|tactile|reported|home|parent reported} {fever|fevers|temp}, {felt|feels|feeling|felt like} {hot|warm|feverish|burning up}, {warm|hot} to {|the} touch at home, {burning|burned} up {|with fever}, {fever|temp|temperature} {at|taken at} home, {fever|temperature} {last night|yesterday|the night before}, feels like {|he has|she has|i have} a fever, feeling feverish, feels feverish"),
   rigors: phrases("rigors, rigor, {shaking|violent|teeth chattering|bed shaking} {chills|chill}, uncontrollable shivering, uncontrollable shaking, shivering {uncontrollably|violently}, teeth chattering, fever and shaking"),
   chills: phrases("chills, chill, shivering, shivers, shivery, feels cold, feeling cold, felt cold, {fever/chills|F/C|f/c/s}, chilly, cold chills, goosebumps, hot and cold"),
-  malaise: phrases(`malaise, unwell, {feeling|feels|felt|generally|been feeling} {unwell|poorly|bad|ill|lousy|sick|awful|terrible|rotten|run down|off|crummy|generally unwell}, run down, {fatigue|fatigued|tired|tiredness|exhausted|exhaustion|worn out|rundown}, ill, sick, sickness, poorly, {not|hasn't been} feeling {well|good|right}, {doesn't|does not} feel {well|good|right}, general malaise, {flu like|flu-like|viral|influenza like} {symptoms|illness|sx|syndrome}, FLS, ILI, out of sorts, generally unwell, under the weather, lack of energy, low energy, no energy`),
+  malaise: phrases(`malaise, unwell, {feeling|feels|felt|generally|been feeling} {unwell|poorly|bad|ill|lousy|sick|awful|terrible|rotten|run down|off|crummy|generally unwell}, run down, {fatigue|fatigued|tired|tiredness|exhausted|exhaustion|worn out|rundown}, ill, sick, sickness, poorly, {not|hasn't been} feeling {well|good|right}, {doesn't|does not} feel {well|good|right}, general malaise, {flu like|flu-like|viral|influenza like} {symptoms|illness|sx|syndrome}, FLS, ILI, out of sorts, generally unwell, under the weather, lack of energy, low energy`),
   "night-sweats": phrases("night sweats, night sweat, sweating at night, sweats at night, drenching sweats, wakes up drenched, nocturnal sweats"),
   "weight-loss": phrases("weight loss, {losing|lost|loss of} weight, unintentional weight loss, {lost|loss of|has lost} {10|15|20|25|30|40|5} {lbs|pounds|kg|kilos|lb}, cachexia, cachectic, wt loss"),
   insomnia: phrases(`insomnia, ${cannot} sleep, {difficulty|trouble|problem|problems} sleeping, {poor|no|lack of|not} {sleep|sleeping|sleep well}, {not|hasn't|haven't|has not|have not} {sleeping|slept|been sleeping}, sleep {problem|problems|disturbance|disorder|difficulty}, sleeplessness, sleepless, up all night, awake all night`),

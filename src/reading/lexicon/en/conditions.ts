@@ -4,7 +4,7 @@ const past = "{history of|hx of|h/o|hx|prior|previous|past|PMH of|PMH|recurrent|
 
 /** What the patient has. */
 export const conditions: ConceptTerms = {
-  infection: phrases("infection, infected, infections, {bacterial|viral|active|chest|blood|bone|fungal|possible|local|systemic|abdominal|intra-abdominal|bloodstream|source of|post op|postop} infection, infectious, osteomyelitis, bacteremia, bacteraemia, STI, STD, {STD|STI} {check|exposure|symptoms}, sexually transmitted {infection|disease}, gonorrhea, chlamydia, syphilis, PID, pelvic inflammatory disease, mono, mononucleosis, C diff, c. diff, clostridium difficile, malaria, dengue, dengue fever, monkeypox, mpox, typhoid, lyme, lyme disease, fungal infection, diverticulitis, cholangitis, empyema, pertussis, whooping cough"),
+  infection: phrases("infection, infected, infections, {bacterial|viral|active|chest|blood|bone|fungal|possible|local|systemic|abdominal|intra-abdominal|bloodstream|source of|post op|postop} infection, infectious, osteomyelitis, bacteremia, bacteraemia, STI, STD, {STD|STI} {check|exposure|symptoms}, sexually transmitted {infection|disease}, gonorrhea, chlamydia, syphilis, PID, pelvic inflammatory disease, mono, mononucleosis, C diff, c. diff, clostridium difficile, malaria, dengue, dengue fever, monkeypox, mpox, typhoid, lyme, lyme disease, fungal infection, diverticulitis, empyema, pertussis, whooping cough"),
   sepsis: phrases("sepsis, septic, septicemia, septicaemia, urosepsis, {severe|neonatal|septic shock} sepsis, sepsis {alert|screen positive|protocol}, code sepsis, SIRS, meets sepsis criteria, positive sepsis screen, sepsis screen positive"),
   pneumonia: phrases("pneumonia, PNA, {community acquired|aspiration|bacterial|walking|hospital acquired|COVID|lobar|viral} pneumonia, {CAP|HAP}, LRTI, lower respiratory {infection|tract infection}, chest infection, bronchitis, acute bronchitis, infiltrate, consolidation"),
   "urinary-infection": phrases("urinary tract infection, UTI, UTIs, {urine|bladder|urinary} infection, cystitis, CAUTI, bacteriuria"),
@@ -79,7 +79,7 @@ export const conditions: ConceptTerms = {
   hypoglycaemia: phrases("hypoglycemia, hypoglycaemia, hypoglycemic, hypoglycaemic, insulin reaction, insulin shock, hypoglycemic unawareness"),
   hyperglycaemia: phrases("hyperglycemia, hyperglycaemia, hyperglycemic, hyperglycaemic"),
   "thyroid-disease": phrases("thyroid disease, hypothyroidism, hyperthyroidism, {hypothyroid|hyperthyroid|thyroid}, Graves disease, Graves, Graves', Hashimoto, Hashimoto's, thyroid {storm|problem|disorder|nodule}, thyrotoxicosis, myxedema, goiter, levothyroxine, synthroid"),
-  "adrenal-insufficiency": phrases("adrenal insufficiency, Addison disease, Addison's, Addisons, Addison's disease, adrenal {crisis|failure|suppression}, addisonian crisis, congenital adrenal hyperplasia, CAH, steroid dependent, hypopituitarism, panhypopituitarism, hypocortisolism"),
+  "adrenal-insufficiency": phrases("adrenal insufficiency, Addison disease, Addison's, Addisons, Addison's disease, adrenal {crisis|failure|suppression}, addisonian crisis, congenital adrenal hyperplasia, CAH, hypopituitarism, panhypopituitarism, hypocortisolism"),
   gout: phrases("gout, gouty, gout {flare|attack|flare up}, gouty arthritis, podagra, pseudogout"),
   arthritis: phrases("arthritis, osteoarthritis, OA, DJD, {rheumatoid|degenerative|psoriatic|inflammatory|reactive|juvenile} {arthritis|joint disease}, arthritic, lupus, SLE, ankylosing spondylitis"),
   osteoporosis: phrases("osteoporosis, osteopenia, brittle bones, osteoporotic"),
@@ -111,7 +111,7 @@ export const conditions: ConceptTerms = {
   "glaucoma-acute": phrases("acute glaucoma, {angle closure|acute angle closure|acute angle-closure|closed angle|narrow angle|acute narrow angle} {glaucoma|}, glaucoma {attack|}, {halos|haloes|rainbow halos} {around lights|}, {high|elevated|raised} {eye|intraocular} pressure, steamy cornea, mid-dilated pupil, IOP elevated"),
   "retinal-detachment": phrases("retinal detachment, {detached|torn} retina, retinal tear, RD eye, CRAO, CRVO, {central retinal|retinal} {artery|vein} occlusion, vitreous {hemorrhage|detachment|haemorrhage}, PVD vitreous, optic neuritis, temporal arteritis, giant cell arteritis, GCA"),
   "limb-ischaemia": phrases("limb ischemia, {acute limb|critical limb|leg|arm|limb} {ischemia|ischaemia}, ischemic {leg|foot|limb}, arterial {occlusion|thrombosis|embolus|embolism|clot}, ALI, CLI"),
-  depression: phrases("depression, MDD, {major|clinical|severe|postpartum|post partum|chronic} {depression|depressive disorder|depressive episode}, depressive disorder, dysthymia, PPD"),
+  depression: phrases("depression, MDD, {major|clinical|severe|postpartum|post partum|chronic} {depression|depressive disorder|depressive episode}, depressive disorder, dysthymia"),
   "anxiety-disorder": phrases("anxiety disorder, GAD, {generalized|panic|social} {anxiety disorder|disorder}, PTSD, OCD, post traumatic stress, panic disorder, adjustment disorder"),
   schizophrenia: phrases("schizophrenia, schizophrenic, schizoaffective, schizoaffective disorder, paranoid schizophrenia, SCZ"),
   bipolar: phrases("bipolar, bipolar disorder, bipolar {1|2|I|II|affective disorder|depression}, manic depressive, manic depression, manic-depressive, BPAD, lithium, borderline personality disorder, BPD, personality disorder"),

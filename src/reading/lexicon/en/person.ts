@@ -2,8 +2,8 @@ import type { Lexicon } from "../lexicon.ts";
 import { phrases } from "./phrases.ts";
 
 export const sexes: Lexicon["sexes"] = {
-  female: phrases("female, F, woman, women, girl, lady, fem, baby girl, gentlewoman, y/o F, Ms, Mrs, Miss, transgender woman, trans woman, gravida"),
-  male: phrases("male, M, man, men, boy, gentleman, guy, baby boy, y/o M, Mr, transgender man, trans man"),
+  female: phrases("female, F, woman, girl, lady, baby girl, Mrs, YOF, yoF, y.o.f., transgender woman, trans woman, gravida"),
+  male: phrases("male, M, man, boy, gentleman, baby boy, Mr, YOM, yoM, y.o.m., transgender man, trans man"),
 };
 
 export const ageUnits: Lexicon["ageUnits"] = {
@@ -17,8 +17,6 @@ export const ageWords: Lexicon["ageWords"] = [
   { term: "newborn", amount: 7, unit: "days" },
   { term: "neonate", amount: 14, unit: "days" },
   { term: "infant", amount: 6, unit: "months" },
-  { term: "baby", amount: 6, unit: "months" },
-  { term: "babies", amount: 6, unit: "months" },
   { term: "toddler", amount: 2, unit: "years" },
   { term: "preschooler", amount: 4, unit: "years" },
   { term: "teenager", amount: 15, unit: "years" },
@@ -45,9 +43,9 @@ export const numbers: Lexicon["numbers"] = Object.entries({
 }).map(([term, value]) => ({ term, value }));
 
 export const onsetWords: Lexicon["onsetWords"] = Object.entries({
-  "just now": 0.1, "moments ago": 0.1, "minutes ago": 0.3, "few minutes ago": 0.2, "a few minutes ago": 0.2,
+  "just now": 0.1, "moments ago": 0.1, "few minutes ago": 0.2, "a few minutes ago": 0.2,
   "immediately prior to arrival": 0.3, "just prior to arrival": 0.5, "just PTA": 0.5, "an hour ago": 1, "1 hour PTA": 1,
-  "about an hour ago": 1, "within the hour": 1, "a couple hours ago": 2, "couple of hours ago": 2, "a few hours ago": 3, "hours ago": 4,
+  "about an hour ago": 1, "within the hour": 1, "a couple hours ago": 2, "couple of hours ago": 2, "a few hours ago": 3,
   "today": 6, "this morning": 5, "this am": 5, "this a.m.": 5, "since this morning": 5, "since this am": 5, "early this morning": 8,
   "this afternoon": 3, "this evening": 3, "this pm": 3, "tonight": 3, "earlier today": 5, "since today": 6,
   "upon waking": 6, "upon awakening": 6, "woke up this morning": 6, "overnight": 10, "during the night": 10, "in the night": 10, "last night": 12,

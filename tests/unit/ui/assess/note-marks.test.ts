@@ -20,7 +20,11 @@ function finding(urgency: Urgency, evidence: readonly Span[], effect: Effect = "
   };
 }
 
-function assessment(text: string, findings: readonly Finding[], denied: readonly Span[] = []): Assessment<unknown> {
+function assessment(
+  text: string,
+  findings: readonly Finding[],
+  denied: readonly Span[] = [],
+): Assessment<unknown> {
   return {
     task: "esi",
     note: { ...blankNote("en"), text },
@@ -44,7 +48,10 @@ function assessment(text: string, findings: readonly Finding[], denied: readonly
 
 it("gives the note back whole and in order", () => {
   const text = "chest pain 胸痛\r\nno fever 𝒳 end";
-  const runs = markRuns(assessment(text, [finding(1, [span(0, 10)]), finding(2, [span(6, 13)])], [span(18, 23)]), "esi");
+  const runs = markRuns(
+    assessment(text, [finding(1, [span(0, 10)]), finding(2, [span(6, 13)])], [span(18, 23)]),
+    "esi",
+  );
   expect(runs.map((run) => run.text).join("")).toBe(text);
   expect(runs.map((run) => text.indexOf(run.text, run.start))).toEqual(runs.map((run) => run.start));
 });
@@ -59,15 +66,23 @@ it("lights exactly the evidence, the most urgent on top", () => {
 });
 
 it("lights nothing for a question, nor for what raises nothing on this scale", () => {
-  const runs = markRuns(assessment("abc", [finding(2, [span(0, 3)], "ask"), finding(5, [span(0, 3)])]), "esi");
+  const runs = markRuns(
+    assessment("abc", [finding(2, [span(0, 3)], "ask"), finding(5, [span(0, 3)])]),
+    "esi",
+  );
   expect(runs.map(({ mark }) => mark.kind)).toEqual(["plain"]);
 });
 
 it("shows a denied mention as denied", () => {
-  expect(markRuns(assessment("no fever", [], [span(3, 8)]), "esi").map(({ mark }) => mark.kind)).toEqual(["plain", "denied"]);
+  expect(markRuns(assessment("no fever", [], [span(3, 8)]), "esi").map(({ mark }) => mark.kind)).toEqual([
+    "plain",
+    "denied",
+  ]);
 });
 
 it("has no run for an empty note and survives a span that lies outside", () => {
   expect(markRuns(assessment("", []), "esi")).toEqual([]);
-  expect(markRuns(assessment("ab", [finding(1, [span(1, 9)])]), "esi").map(({ text }) => text)).toEqual(["ab"]);
+  expect(markRuns(assessment("ab", [finding(1, [span(1, 9)])]), "esi").map(({ text }) => text)).toEqual([
+    "ab",
+  ]);
 });

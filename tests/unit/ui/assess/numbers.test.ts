@@ -25,7 +25,8 @@ describe("a typed blood pressure", () => {
   });
 
   it("is none when it is something else", () => {
-    for (const typed of ["", "/80", "120/", "120/80/60", "high"]) expect(parsePressure(typed)).toBeUndefined();
+    for (const typed of ["", "/80", "120/", "120/80/60", "high"])
+      expect(parsePressure(typed)).toBeUndefined();
   });
 });
 

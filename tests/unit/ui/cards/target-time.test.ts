@@ -10,8 +10,16 @@ it("is now for an immediate level, however long ago the arrival", () => {
 });
 
 it("is a clock time counted from arrival, until it has passed", () => {
-  expect(targetTime(2, targets, arrived, minutes(10))).toEqual({ status: "by", at: minutes(10), minutes: 10 });
-  expect(targetTime(2, targets, arrived, minutes(22))).toEqual({ status: "passed", at: minutes(10), lateMinutes: 12 });
+  expect(targetTime(2, targets, arrived, minutes(10))).toEqual({
+    status: "by",
+    at: minutes(10),
+    minutes: 10,
+  });
+  expect(targetTime(2, targets, arrived, minutes(22))).toEqual({
+    status: "passed",
+    at: minutes(10),
+    lateMinutes: 12,
+  });
 });
 
 it("is none where the site set none", () => {

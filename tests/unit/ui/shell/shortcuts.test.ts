@@ -18,7 +18,10 @@ const outside = { inField: false, isMac: false };
 
 describe("shortcuts", () => {
   it("decide with Alt and a digit, in a field too", () => {
-    expect(shortcutOf(keys({ key: "2", code: "Digit2", altKey: true }), inField)).toEqual({ action: "decide", level: 2 });
+    expect(shortcutOf(keys({ key: "2", code: "Digit2", altKey: true }), inField)).toEqual({
+      action: "decide",
+      level: 2,
+    });
     expect(shortcutOf(keys({ key: "6", code: "Digit6", altKey: true }), inField)).toBeUndefined();
   });
 
@@ -29,7 +32,9 @@ describe("shortcuts", () => {
   });
 
   it("never are AltGr, which types @ and | in Spanish", () => {
-    expect(shortcutOf(keys({ key: "@", code: "Digit2", altKey: true, ctrlKey: true }), inField)).toBeUndefined();
+    expect(
+      shortcutOf(keys({ key: "@", code: "Digit2", altKey: true, ctrlKey: true }), inField),
+    ).toBeUndefined();
   });
 
   it("leave a Mac's Option characters to the field, and take Ctrl and Option there", () => {
