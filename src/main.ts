@@ -18,16 +18,17 @@ z.config({ jitless: true });
 
 const settings = new SettingsState();
 const language = settings.language(matchLanguage);
-let patient: CaseState | undefined;
+const open: { case?: CaseState } = {};
 
 const { history, storage, update, tab } = await createServices({
   keepNothing: () => settings.value.keepNothing,
-  busy: () => patient !== undefined && !patient.isSettled,
+  busy: () => open.case !== undefined && !open.case.isSettled,
 });
-patient = new CaseState(
+const patient = new CaseState(
   { history, tasks, tabId: tab.id, startTask: () => settings.value.task, now: Date.now, newId },
   language,
 );
+open.case = patient;
 // English is bundled and stands in when a language cannot be fetched.
 await showLanguage(language).catch(() => undefined);
 
@@ -50,4 +51,4 @@ mount(App, {
 });
 
 // After the first paint, so that the form is there at once and the first key is answered at once.
-requestAnimationFrame(() => setTimeout(() => patient?.warmUp()));
+requestAnimationFrame(() => setTimeout(() => patient.warmUp()));

@@ -6,6 +6,11 @@ import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
+const none: readonly LabelId[] = [];
+
+/** The labels among the senses of a term; terms come back in every note. */
+const labelsOf = new WeakMap<readonly Sense[], readonly LabelId[]>();
+
 /** A note taken apart, as the readers of numbers and persons walk over it. */
 export class Context {
   readonly tokens: readonly Token[];
@@ -68,8 +73,13 @@ export class Context {
 
   labelsAt(at: number): readonly LabelId[] {
     const hit = this.#hitAt.get(at);
-    if (!hit) return [];
-    return hit.senses.flatMap((sense) => (sense.is === "label" ? [sense.label] : []));
+    if (!hit) return none;
+    let labels = labelsOf.get(hit.senses);
+    if (!labels) {
+      labels = hit.senses.flatMap((sense) => (sense.is === "label" ? [sense.label] : []));
+      labelsOf.set(hit.senses, labels);
+    }
+    return labels;
   }
 }
 

@@ -75,6 +75,7 @@ function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Locate
   }
   found.push(...composed(qualities, sites, sides, found, tokens));
   return found
+    .flatMap((candidate) => withSites(candidate, sites, sides, tokens))
     .map((candidate) => withSide(candidate, sides, tokens))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -88,9 +89,7 @@ function composed(
 ): readonly Located[] {
   const joined = new Set<Placed<QualityId>>();
   // In "pain in the left arm, leg and back" the other sites are no way.
-  const listed = new Set(
-    [...sites, ...sides].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const listed = placesOf([...sites, ...sides]);
   const results: Located[] = [];
   for (const site of sites) {
     const radiation = concepts.find(
@@ -124,6 +123,10 @@ function composed(
     } else if (concept) results.push({ concept, from: quality.from, to: quality.to });
   }
   return results;
+}
+
+function placesOf(hits: readonly Placed<unknown>[]): ReadonlySet<number> {
+  return new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
 const radiations: { readonly [S in SiteId]?: ConceptId } = {
@@ -192,6 +195,30 @@ function wayBetween(
     way += token.text === "," || token.text === "，" ? 2 : token.text === "." || token.text === "-" ? 0 : 1;
   }
   return way;
+}
+
+/** Events that are grave or slight by their place; the rules ask where. */
+const placed: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "penetrating-trauma",
+  "stab",
+  "gunshot",
+  "burn",
+  "amputation",
+  "cyanosis",
+]);
+
+/** "Stab wound to the hand and chest": the event once at every site named with it. */
+function withSites(
+  candidate: Located,
+  sites: readonly Placed<SiteId>[],
+  sides: readonly Placed<Side>[],
+  tokens: readonly Token[],
+): readonly Located[] {
+  if (candidate.site || sites.length === 0 || !placed.has(candidate.concept)) return [candidate];
+  const words: Placed<undefined> = { value: undefined, from: candidate.from, to: candidate.to };
+  const listed = placesOf([...sites, ...sides]);
+  const near = sites.filter((site) => wayBetween(site, words, tokens, listed) <= longestGap);
+  return near.length === 0 ? [candidate] : near.map(({ value }) => ({ ...candidate, site: value }));
 }
 
 function withSide(candidate: Located, sides: readonly Placed<Side>[], tokens: readonly Token[]): Located {

@@ -272,7 +272,9 @@ class Observer {
     }
     const unit = degreeUnit(this.#context, at + 1);
     if ((unit.isDegree || (unit.scale !== undefined && value >= 30)) && (value >= 25 || unit.scale === "f")) {
-      if (value >= 25 && value <= 115) this.#temperature(value, at, at);
+      // "82F" is a woman of 82; a bare F is a temperature only from 96, where it is no danger if it was an age.
+      const isAgeAndSex = unit.scale === "f" && !unit.isDegree && value < 96;
+      if (value >= 25 && value <= 115 && !isAgeAndSex) this.#temperature(value, at, at);
       return;
     }
     if (next === "%" && value >= 50 && value <= 100 && this.#isNearOxygen(at))

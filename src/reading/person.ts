@@ -90,24 +90,29 @@ function asAge(context: Context, from: number, to: number, amount: number, unit:
 
 /** "8 months" is an age near a word for a person or at the head of the note; after "for" or "since" it is a duration. */
 function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit): boolean {
+  const isPerson = (at: number) =>
+    context.sense(at, "sex") !== undefined ||
+    context.sense(at, "age-word") !== undefined ||
+    context.labelsAt(at).includes("age");
+  let isBesidePerson = false;
+  for (let at = from - 3; at < to + 3; at++)
+    if ((at < from || at >= to) && isPerson(at)) isBesidePerson = true;
   for (let at = from - 2; at < from; at++) if (context.labelsAt(at).includes("onset")) return false;
   for (let at = to; at < to + 2; at++) {
-    if (
-      context
-        .labelsAt(at)
-        .some((label) => label === "onset" || label === "gestation" || label === "postpartum")
-    )
-      return false;
+    // "34 años, embarazada de 28 semanas", "60 años, antecedente de": what follows a comma is not about the age.
+    if (context.textAt(at) === ",") break;
+    const labels = context.labelsAt(at);
+    const isTime = labels.some(
+      (label) => label === "onset" || label === "gestation" || label === "postpartum",
+    );
+    // "Varón de 50 años con una herida": beside a person years are an age.
+    if (isTime && (unit !== "years" || !isBesidePerson)) return false;
     if (context.sense(at, "cue")?.status === "history") return false;
   }
   for (let at = from - 4; at < from; at++) {
     if (context.labelsAt(at).some((label) => label === "gestation" || label === "postpartum")) return false;
   }
-  const isPerson = (at: number) =>
-    context.sense(at, "sex") !== undefined ||
-    context.sense(at, "age-word") !== undefined ||
-    context.labelsAt(at).includes("age");
-  for (let at = from - 3; at < to + 3; at++) if ((at < from || at >= to) && isPerson(at)) return true;
+  if (isBesidePerson) return true;
   return unit === "years" && isNoteHead(context, from);
 }
 

@@ -8,9 +8,11 @@ export type Hit = { readonly from: number; readonly to: number; readonly senses:
 /** States of the automaton that a row of tokens reaches together, worked out when a note first leads there. */
 type Reached = {
   readonly states: readonly State[];
-  readonly next: Map<string, Reached | undefined>;
+  readonly next: Map<string, Reached>;
   readonly senses: readonly Sense[];
 };
+
+const none: readonly State[] = [];
 
 /** Beyond so many, what was worked out is forgotten, so that hostile notes cannot fill the memory. */
 const mostReached = 60_000;
@@ -59,12 +61,13 @@ export class Scanner {
   }
 
   #follow(reached: Reached, token: string): Reached | undefined {
-    if (reached.next.has(token)) return reached.next.get(token);
-    const states = new Set<State>();
-    for (const state of reached.states) for (const next of state.next.get(token) ?? []) states.add(next);
-    const next = states.size > 0 ? this.#reach([...states]) : undefined;
+    const known = reached.next.get(token);
+    if (known) return known;
     // A word that leads nowhere is not kept: there is no end of such words.
-    if (next) reached.next.set(token, next);
+    const targets = reached.states.flatMap((state) => state.next.get(token) ?? none);
+    if (targets.length === 0) return undefined;
+    const next = this.#reach(targets.length === 1 ? targets : [...new Set(targets)]);
+    reached.next.set(token, next);
     return next;
   }
 

@@ -164,6 +164,16 @@ const beginnings: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "radiating-back",
   "tearing",
   "crushing",
+  "alert",
+  "comfortable",
+  "well-appearing",
+  "ill-appearing",
+  "walks-normally",
+  "walked-in",
+  "bleeding-controlled",
+  "neurovascular-intact",
+  "no-pain",
+  "no-known-allergies",
 ]);
 
 function bySign(candidate: Candidate | undefined, tokens: readonly Token[]): MentionStatus | undefined {

@@ -1,6 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
 import type { FactName, Span } from "../domain/note.ts";
-import { vitalNames } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Scale } from "../domain/urgency.ts";
 import { moreUrgent } from "../domain/urgency.ts";
@@ -44,31 +43,22 @@ function toFinding(rule: Rule, { spans, entered, values }: NonNullable<ReturnTyp
   };
 }
 
-const vitalFacts: ReadonlySet<FactName> = new Set<FactName>(vitalNames);
+/** Facts other than vitals that a reading can hold; the others are always asked. */
+const holds: { readonly [F in FactName]?: (patient: Patient) => boolean } = {
+  age: ({ reading }) => reading.age !== undefined,
+  consciousness: (patient) => patient.reading.consciousness !== undefined || patient.has("alert"),
+  onset: ({ reading }) => reading.onsetHours !== undefined,
+  lastKnownWell: ({ reading }) => reading.onsetHours !== undefined,
+  painBehaviour: ({ reading }) => reading.painBehaviour !== undefined,
+  pregnancy: ({ reading }) => reading.pregnancy.status !== "unknown",
+  pregnancyWeeks: ({ reading }) => reading.pregnancy.weeks !== undefined,
+  vaccination: (patient) => patient.has("complete-vaccination", "incomplete-vaccination"),
+};
 
 /** Whether the reading holds the fact already: then nobody is asked. */
 function isKnown(fact: FactName, patient: Patient): boolean {
-  const { reading } = patient;
-  if (vitalFacts.has(fact)) return (reading.vitals as Partial<Record<FactName, unknown>>)[fact] !== undefined;
-  switch (fact) {
-    case "age":
-      return reading.age !== undefined;
-    case "consciousness":
-      return reading.consciousness !== undefined || patient.has("alert");
-    case "onset":
-    case "lastKnownWell":
-      return reading.onsetHours !== undefined;
-    case "painBehaviour":
-      return reading.painBehaviour !== undefined;
-    case "pregnancy":
-      return reading.pregnancy.status !== "unknown";
-    case "pregnancyWeeks":
-      return reading.pregnancy.weeks !== undefined;
-    case "vaccination":
-      return patient.has("complete-vaccination", "incomplete-vaccination");
-    default:
-      return false;
-  }
+  const vitals: Partial<Record<FactName, unknown>> = patient.reading.vitals;
+  return vitals[fact] !== undefined || holds[fact]?.(patient) === true;
 }
 
 /** Merges findings of one problem, drops what a floor makes idle, and sorts. */

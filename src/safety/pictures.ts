@@ -268,7 +268,6 @@ const centralSites: ReadonlySet<SiteId> = new Set<SiteId>([
   "hip",
   "thigh",
   "shoulder",
-  "arm",
   "eye",
 ]);
 

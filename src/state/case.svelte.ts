@@ -10,7 +10,7 @@ import {
   type VitalName,
 } from "../domain/note.ts";
 import { moreUrgent, type Urgency } from "../domain/urgency.ts";
-import { type Draft, type History, HistoryError, type HistoryErrorCode } from "../history/history.ts";
+import type { Draft, History } from "../history/history.ts";
 import { assess } from "../pipeline/assess.ts";
 import { longestReadCharacters } from "../reading/read.ts";
 import type { Task } from "../tasks/task.ts";
@@ -29,6 +29,16 @@ import {
   suggestedLevel,
   withDecision,
 } from "./case-decision.ts";
+import {
+  type Change,
+  type PlainFacts,
+  withCorrection,
+  withFacts,
+  withoutCorrection,
+  withPick,
+  withVitals,
+} from "./case-entry.ts";
+import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
 import { assessBlank, isBlankNote, readAtOnceCharacters } from "./case-reading.ts";
 
 const pauseMs = 400;
@@ -43,29 +53,18 @@ export type CaseServices = {
   readonly newId: () => string;
 };
 
-/** Whether the record of this case is on the device. */
-export type Kept =
-  | { readonly status: "nothing" }
-  | { readonly status: "saving" }
-  | { readonly status: "saved"; readonly at: Instant }
-  | { readonly status: "failed"; readonly code: HistoryErrorCode };
-
-type Part<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
 /** The patient in front of the nurse: what was entered, what the rules say, what was decided, and its keeping. */
 export class CaseState {
   readonly #services: CaseServices;
+  readonly #keeper: CaseKeeper;
   #encounter: Encounter;
   #note: Note;
   /** What has been read: the note, or an earlier state of a very long one. */
   #readNote: Note;
   #taskId: TaskId;
   #arrivalChosen = false;
-  #record = $state.raw<Kept>({ status: "nothing" });
-  #draft = $state.raw<Kept>({ status: "nothing" });
   #readTimer: ReturnType<typeof setTimeout> | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  #saves: Promise<void> = Promise.resolve();
 
   readonly #task: Task<unknown>;
   readonly #live: Assessment<unknown>;
@@ -77,6 +76,7 @@ export class CaseState {
 
   constructor(services: CaseServices, language: Language) {
     this.#services = services;
+    this.#keeper = new CaseKeeper(services.history, services.now);
     this.#encounter = $state.raw(blankEncounter(services));
     this.#note = $state.raw(blankNote(language));
     this.#readNote = $state.raw(this.#note);
@@ -165,21 +165,22 @@ export class CaseState {
     return this.#note.text.length > longestReadCharacters;
   }
   get record(): Kept {
-    return this.#record;
+    return this.#keeper.record;
   }
   get draft(): Kept {
-    return this.#draft;
+    return this.#keeper.draft;
   }
-  /** The case as a sheet or a handover tells it: while nothing is decided, with what the rules say now. */
+  /** The case as a sheet or a handover tells it: with what the rules say now, unless that was decided on. */
   get told(): Encounter {
     const { decision, assessments } = this.#encounter;
-    return decision ? this.#encounter : { ...this.#encounter, assessments: [...assessments, this.#live] };
+    if (decision && !this.#changedSinceLast()) return this.#encounter;
+    return { ...this.#encounter, assessments: [...assessments, this.#live] };
   }
   /** Nothing would be lost if this case left the page now. */
   get isSettled(): boolean {
     return (
       this.#blank ||
-      (this.#encounter.decision !== undefined && !this.#changedSinceLast() && this.#record.status === "saved")
+      (this.#encounter.decision !== undefined && !this.#changedSinceLast() && this.record.status === "saved")
     );
   }
 
@@ -188,30 +189,26 @@ export class CaseState {
   }
 
   /** Facts of the form; `undefined` takes one away. */
-  enter(part: Part<Omit<EnteredFacts, "vitals" | "corrections" | "picks">>): void {
-    this.#enter(present({ ...this.#note.entered, ...part }));
+  enter(change: Change<PlainFacts>): void {
+    this.#enter(withFacts(this.#note.entered, change));
   }
 
-  enterVitals(part: Part<Record<VitalName, number>>): void {
-    const { entered } = this.#note;
-    this.#enter({ ...entered, vitals: present({ ...entered.vitals, ...part }) });
+  enterVitals(change: Change<Record<VitalName, number>>): void {
+    this.#enter(withVitals(this.#note.entered, change));
   }
 
-  /** What a person says of an understood mention; the newest word on it counts. */
+  /** What a person says of an understood mention. */
   correct(correction: MentionCorrection): void {
-    this.#enter({
-      ...this.#note.entered,
-      corrections: [...this.#otherCorrections(correction), correction],
-    });
+    this.#enter(withCorrection(this.#note.entered, correction));
   }
 
   uncorrect(correction: Pick<MentionCorrection, "concept" | "quote">): void {
-    this.#enter({ ...this.#note.entered, corrections: this.#otherCorrections(correction) });
+    this.#enter(withoutCorrection(this.#note.entered, correction));
   }
 
   /** Decides which of form and text is right. */
   pick(fact: FactName, side: "entered" | "text"): void {
-    this.#enter({ ...this.#note.entered, picks: { ...this.#note.entered.picks, [fact]: side } });
+    this.#enter(withPick(this.#note.entered, fact, side));
   }
 
   setLabel(label: string): void {
@@ -297,10 +294,13 @@ export class CaseState {
   }
 
   /** Saves the encounter; also the retry after a failure. */
-  save(): Promise<void> {
-    this.#record = { status: "saving" };
-    this.#saves = this.#saves.then(() => this.#saveOnce());
-    return this.#saves;
+  async save(): Promise<void> {
+    const { updatedAt } = this.#encounter;
+    const saving = { ...this.#encounter, updatedAt: Math.max(this.#services.now(), updatedAt + 1) };
+    this.#encounter = saving;
+    if (!(await this.#keeper.save(saving)) || this.#encounter.id !== saving.id) return;
+    if (this.#encounter !== saving) this.#keepSoon();
+    else if (!this.#changedSinceLast()) await this.#keeper.dropDraft(saving.id);
   }
 
   /** Writes the draft that is due. For the moment before the page goes. */
@@ -308,8 +308,8 @@ export class CaseState {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
     if (this.#blank) return;
-    if (this.#encounter.decision && !this.#changedSinceLast() && this.#record.status !== "failed") {
-      if (this.#record.status !== "saved") await this.save();
+    if (this.#encounter.decision && !this.#changedSinceLast() && this.record.status !== "failed") {
+      if (this.record.status !== "saved") await this.save();
       return;
     }
     await this.#saveDraft(false);
@@ -318,7 +318,7 @@ export class CaseState {
   /** Parks an unfinished case and starts a blank one; a case that cannot be parked stays. True when it is gone. */
   async newPatient(): Promise<boolean> {
     clearTimeout(this.#keepTimer);
-    await this.#saves;
+    await this.#keeper.idle();
     if (!this.isSettled && !(await this.#saveDraft(true))) return false;
     const { outputLanguage } = this.#note;
     this.#begin(blankEncounter(this.#services), blankNote(outputLanguage), this.#services.startTask());
@@ -343,9 +343,9 @@ export class CaseState {
       encounter,
       { ...note, outputLanguage: this.#note.outputLanguage },
       last?.task ?? this.#taskId,
+      { status: "saved", at: encounter.updatedAt },
     );
     this.#arrivalChosen = true;
-    this.#record = { status: "saved", at: encounter.updatedAt };
     return true;
   }
 
@@ -365,7 +365,7 @@ export class CaseState {
   #change(part: Partial<Encounter>): void {
     this.#fixArrival();
     this.#encounter = { ...this.#encounter, ...part };
-    if (this.#record.status === "saved") this.#record = { status: "nothing" };
+    this.#keeper.outdate();
     this.#keepSoon();
   }
 
@@ -374,13 +374,6 @@ export class CaseState {
     if (this.#arrivalChosen || !this.#blank) return;
     this.#encounter = { ...this.#encounter, arrivedAt: this.#services.now() };
     this.#arrivalChosen = true;
-  }
-
-  #otherCorrections({
-    concept,
-    quote,
-  }: Pick<MentionCorrection, "concept" | "quote">): readonly MentionCorrection[] {
-    return this.#note.entered.corrections.filter((one) => one.concept !== concept || one.quote !== quote);
   }
 
   #changedSinceLast(): boolean {
@@ -398,54 +391,14 @@ export class CaseState {
     this.#keepTimer = setTimeout(() => void this.keepNow(), pauseMs);
   }
 
-  async #saveOnce(): Promise<void> {
-    const { history, now } = this.#services;
-    const saving = { ...this.#encounter, updatedAt: Math.max(now(), this.#encounter.updatedAt + 1) };
-    this.#encounter = saving;
-    try {
-      await history.save(saving);
-      if (this.#encounter.id !== saving.id) return;
-      if (this.#encounter !== saving) {
-        this.#keepSoon();
-        return;
-      }
-      this.#record = { status: "saved", at: saving.updatedAt };
-      if (!this.#changedSinceLast()) await this.#dropDraft();
-    } catch (error) {
-      if (this.#encounter.id === saving.id) this.#record = { status: "failed", code: errorCode(error) };
-    }
-  }
-
-  async #saveDraft(parked: boolean): Promise<boolean> {
-    const { history, now, tabId } = this.#services;
+  #saveDraft(parked: boolean): Promise<boolean> {
+    const { now, tabId } = this.#services;
     const { id, label, arrivedAt } = this.#encounter;
-    try {
-      await history.saveDraft({
-        id,
-        tabId,
-        label,
-        arrivedAt,
-        savedAt: now(),
-        parked,
-        task: this.#taskId,
-        note: this.#note,
-        encounter: this.#encounter,
-      });
-      this.#draft = { status: "saved", at: now() };
-      return true;
-    } catch (error) {
-      this.#draft = { status: "failed", code: errorCode(error) };
-      return false;
-    }
+    const content = { task: this.#taskId, note: this.#note, encounter: this.#encounter };
+    return this.#keeper.saveDraft({ id, tabId, label, arrivedAt, savedAt: now(), parked, ...content });
   }
 
-  async #dropDraft(): Promise<void> {
-    if (this.#draft.status === "nothing") return;
-    await this.#services.history.discardDraft(this.#encounter.id);
-    this.#draft = { status: "nothing" };
-  }
-
-  #begin(encounter: Encounter, note: Note, task: TaskId): void {
+  #begin(encounter: Encounter, note: Note, task: TaskId, record?: Kept): void {
     clearTimeout(this.#readTimer);
     clearTimeout(this.#keepTimer);
     this.#encounter = encounter;
@@ -453,8 +406,7 @@ export class CaseState {
     this.#readNote = note;
     this.#taskId = task;
     this.#arrivalChosen = false;
-    this.#record = { status: "nothing" };
-    this.#draft = { status: "nothing" };
+    this.#keeper.begin(record);
   }
 }
 
@@ -475,16 +427,5 @@ function blankEncounter({ newId, now }: CaseServices): Encounter {
     earlierDecisions: [],
     followUps: [],
     updatedAt: at,
-  };
-}
-
-function errorCode(error: unknown): HistoryErrorCode {
-  return error instanceof HistoryError ? error.code : "failed";
-}
-
-/** Without the entries that are undefined. */
-function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
   };
 }

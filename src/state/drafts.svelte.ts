@@ -6,13 +6,15 @@ import { historyErrorCode } from "./history.svelte.ts";
 export class DraftsState {
   readonly #history: History;
   readonly #tab: Tab;
-  #openTabs = $state.raw<ReadonlySet<string>>(new Set());
+  #openTabs = $state.raw<readonly string[]>([]);
   #all = $state.raw<readonly Draft[]>([]);
   #problem = $state.raw<HistoryErrorCode | undefined>(undefined);
   #asked = 0;
 
   readonly #unfinished = $derived(
-    this.#all.filter(({ parked, tabId }) => !parked && (tabId === this.#tab.id || !this.#openTabs.has(tabId))),
+    this.#all.filter(
+      ({ parked, tabId }) => !parked && (tabId === this.#tab.id || !this.#openTabs.includes(tabId)),
+    ),
   );
   readonly #parked = $derived(this.#all.filter((draft) => draft.parked));
 
@@ -38,7 +40,7 @@ export class DraftsState {
       const [drafts, openTabs] = await Promise.all([this.#history.drafts(), this.#tab.open()]);
       if (asked === this.#asked) {
         this.#all = drafts;
-        this.#openTabs = openTabs ?? new Set();
+        this.#openTabs = [...(openTabs ?? [])];
         this.#problem = undefined;
       }
     } catch (error) {

@@ -142,7 +142,9 @@ export class HistoryState {
   }
 
   /** Changes part of the filter and asks again; `undefined` takes a part away. */
-  async narrow(change: { readonly [K in keyof HistoryFilter]?: HistoryFilter[K] | undefined }): Promise<void> {
+  async narrow(change: {
+    readonly [K in keyof HistoryFilter]?: HistoryFilter[K] | undefined;
+  }): Promise<void> {
     const { level, task, from, to, ...rest } = { ...this.#filter, ...change };
     this.#filter = {
       text: rest.text ?? "",

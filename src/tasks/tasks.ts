@@ -4,7 +4,7 @@ import { manchester } from "./manchester/task.ts";
 import type { Task } from "./task.ts";
 
 /** Every task, in the order in which the page shows them. */
-export const tasks = [esi, manchester] as const;
+export const tasks: readonly Task<unknown>[] = [esi, manchester];
 
 /** The task of an id. */
 export function taskOf(id: TaskId): Task<unknown> {

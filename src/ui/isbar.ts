@@ -2,6 +2,7 @@ import type { Assessment, Encounter } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Language } from "../domain/note.ts";
 import { suggestedLevel } from "../state/case-decision.ts";
+import { shownFindings } from "./cards/shown-findings.ts";
 import {
   allergyText,
   backgroundWords,
@@ -66,7 +67,9 @@ function situation(
   const decided = standingDecision(encounter);
   const suggestion = assessment && levelLine(say, scaleOf(assessment.task), suggestedLevel(assessment.trail));
   if (encounter.immediateAt !== undefined) {
-    lines.push(say({ key: "sheets.immediate", values: { time: clockText(encounter.immediateAt, language) } }));
+    lines.push(
+      say({ key: "sheets.immediate", values: { time: clockText(encounter.immediateAt, language) } }),
+    );
   }
   if (decided) {
     const scale = scaleOf(decided.assessment.task);
@@ -78,13 +81,17 @@ function situation(
   else lines.push(say({ key: "sheets.notAssessed" }));
   if (assessment?.protocol.certainty === "provisional") lines.push(say({ key: "sheets.provisional" }));
   const text = assessment?.note.text.trim();
-  if (text) lines.push(say({ key: "sheets.noteAsEntered" }), ...text.split(/\r\n|\r|\n/u).map((line) => `  ${line}`));
+  if (text)
+    lines.push(say({ key: "sheets.noteAsEntered" }), ...text.split(/\r\n|\r|\n/u).map((line) => `  ${line}`));
   return lines;
 }
 
 function background(encounter: Encounter, assessment: Assessment<unknown> | undefined, say: Say): string[] {
   const lines = [
-    say({ key: "sheets.allergies.line", values: { allergies: allergyText(say, encounter, assessment?.reading) } }),
+    say({
+      key: "sheets.allergies.line",
+      values: { allergies: allergyText(say, encounter, assessment?.reading) },
+    }),
   ];
   if (!assessment) return lines;
   const pregnancy = pregnancyText(say, assessment.reading);
@@ -105,14 +112,20 @@ function assessed(assessment: Assessment<unknown> | undefined, say: Say): string
   const recorded = vitals.filter((vital) => vital.recorded).map(({ name, value }) => `${name} ${value}`);
   const missing = vitals.filter((vital) => !vital.recorded).map(({ name }) => name);
   const lines = recorded.length > 0 ? [recorded.join(" · ")] : [];
-  if (missing.length > 0) lines.push(say({ key: "sheets.notRecordedList", values: { names: joined(say, missing) } }));
+  if (missing.length > 0)
+    lines.push(say({ key: "sheets.notRecordedList", values: { names: joined(say, missing) } }));
   lines.push(news2Text(say, assessment.reading));
   for (const doubt of assessment.reading.doubts)
     lines.push(say({ key: "sheets.doubt", values: { shown: doubt.shown } }));
-  const findings = assessment.findings.filter((finding) => finding.effect !== "ask");
+  const findings = findingsShown(assessment).filter((finding) => finding.effect !== "ask");
   if (findings.length === 0) lines.push(say({ key: "sheets.noFindings" }));
   for (const finding of findings) lines.push(`- ${findingText(finding, assessment, say)}`);
   return lines;
+}
+
+/** The findings that the card shows: those that speak on its scale. */
+export function findingsShown(assessment: Assessment<unknown>): readonly Finding[] {
+  return shownFindings(assessment, scaleOf(assessment.task));
 }
 
 /** A finding with what it does to the level and the words that it stands on. */
@@ -129,8 +142,9 @@ function recommendation(assessment: Assessment<unknown> | undefined, say: Say): 
   if (!assessment) return [say({ key: "sheets.assessFirst" })];
   const { actions, alarmSigns } = onPaper(assessment.task, assessment.protocol.output);
   const lines = actions.map((action) => `- ${say(action)}`);
-  for (const finding of assessment.findings)
-    if (finding.effect === "ask") lines.push(`- ${say({ key: "sheets.ask", values: { message: say(finding.message) } })}`);
+  for (const finding of findingsShown(assessment))
+    if (finding.effect === "ask")
+      lines.push(`- ${say({ key: "sheets.ask", values: { message: say(finding.message) } })}`);
   if (assessment.protocol.missing.length > 0) {
     const names = assessment.protocol.missing.map((fact) => say({ key: `facts.${fact}` }));
     lines.push(`- ${say({ key: "sheets.record", values: { names: joined(say, names) } })}`);
@@ -144,7 +158,8 @@ function recommendation(assessment: Assessment<unknown> | undefined, say: Say): 
 function source(assessment: Assessment<unknown> | undefined, say: Say): string {
   if (!assessment) return say({ key: "sheets.disclaimer" });
   const { rulesVersion, appVersion } = assessment.provenance;
-  return [say({ key: "sheets.source", values: { rules: rulesVersion, app: appVersion } }), say({ key: "sheets.disclaimer" })].join(
-    "\n",
-  );
+  return [
+    say({ key: "sheets.source", values: { rules: rulesVersion, app: appVersion } }),
+    say({ key: "sheets.disclaimer" }),
+  ].join("\n");
 }

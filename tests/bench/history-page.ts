@@ -1,6 +1,7 @@
 import type { Encounter } from "../../src/domain/assessment.ts";
 import { DexieHistory } from "../../src/history/dexie-history.ts";
 import { assess } from "../../src/pipeline/assess.ts";
+import { esi } from "../../src/tasks/esi/task.ts";
 import { tasks } from "../../src/tasks/tasks.ts";
 import { noteOf, toldInThree } from "../support/notes.ts";
 import type { Times } from "./history.ts";
@@ -10,7 +11,7 @@ const batch = 1000;
 function encounterOf(index: number): Encounter {
   const note = toldInThree[index % toldInThree.length]?.en ?? "";
   const at = 1_700_000_000_000 + index * 60_000;
-  const assessment = assess(tasks[index % tasks.length] ?? tasks[0], noteOf(`${note} Ticket ${index}.`), at);
+  const assessment = assess(tasks[index % tasks.length] ?? esi, noteOf(`${note} Ticket ${index}.`), at);
   return {
     id: `bench-${index}`,
     label: `T${index}`,

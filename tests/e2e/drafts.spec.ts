@@ -53,7 +53,10 @@ test("a note of a tab that crashed is offered with its bed and time, and is not 
   await expect(unfinished(next)).toHaveCount(0);
 });
 
-test("an unfinished note can be parked for later, and taken up again after a reload", async ({ page, context }) => {
+test("an unfinished note can be parked for later, and taken up again after a reload", async ({
+  page,
+  context,
+}) => {
   const next = await crashWhileWriting(context, page);
   await next.goto("./");
   await unfinished(next).getByRole("button", { name: "Park" }).click();

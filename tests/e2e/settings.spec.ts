@@ -29,7 +29,9 @@ test("changes the language of the page at once and for good", async ({ page }) =
   await expect(page.getByRole("heading", { name: "Ajustes" })).toBeVisible();
 });
 
-test("shows no emergency number before a country is chosen, and lets the site type its own", async ({ page }) => {
+test("shows no emergency number before a country is chosen, and lets the site type its own", async ({
+  page,
+}) => {
   await page.goto("./#/settings");
   const number = page.getByLabel("Emergency number on cards and sheets");
   await expect(number).toHaveValue("");
@@ -48,7 +50,9 @@ test("shows no emergency number before a country is chosen, and lets the site ty
   await expect(number).toHaveValue("");
 });
 
-test("has no ESI target for 3 to 5 until the site sets one, and refuses what is no time", async ({ page }) => {
+test("has no ESI target for 3 to 5 until the site sets one, and refuses what is no time", async ({
+  page,
+}) => {
   await page.goto("./#/settings");
   const esi = page.getByRole("group", { name: "ESI" }).getByRole("textbox");
   await expect(esi.nth(0)).toHaveValue("0");

@@ -57,7 +57,9 @@ test("an undecided case says on paper that nobody decided", async ({ page }) => 
   await page.goto("./");
   await write(page, "Bed 4", acsNote);
   await page.getByRole("button", { name: "Print", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Triage sheet" })).toContainText("Not yet decided by a clinician");
+  await expect(page.getByRole("dialog", { name: "Triage sheet" })).toContainText(
+    "Not yet decided by a clinician",
+  );
 });
 
 test("a closed sheet gives the page back, with the focus where it was", async ({ page }) => {
@@ -81,7 +83,10 @@ test("the patient's sheet comes after the decision, in the patient's language, w
   await write(page, "Bed 4", acsNote);
   await page.getByRole("button", { name: "Isolation" }).click();
   await expect(page.getByRole("button", { name: "Sheet for the patient" })).toBeHidden();
-  await page.getByRole("group", { name: "Decide the level" }).getByRole("button", { name: /: suggested/u }).click();
+  await page
+    .getByRole("group", { name: "Decide the level" })
+    .getByRole("button", { name: /: suggested/u })
+    .click();
   await page.getByRole("button", { name: "Sheet for the patient" }).click();
   const sheet = page.getByRole("dialog", { name: "Information for you" });
   await expect(sheet.getByText("In an emergency call 112")).toBeVisible();

@@ -11,7 +11,10 @@ export const acsNote =
 
 /** The button of a level on the card. */
 export function levelButton(page: Page, level: number): Locator {
-  return page.getByRole("group", { name: "Decide the level" }).getByRole("button").nth(level - 1);
+  return page
+    .getByRole("group", { name: "Decide the level" })
+    .getByRole("button")
+    .nth(level - 1);
 }
 
 export function noteField(page: Page): Locator {
@@ -26,7 +29,9 @@ export async function write(page: Page, label: string, note: string): Promise<vo
 /** Writes a case, decides what is suggested, and waits until History has it. */
 export async function keepCase(page: Page, label: string, note: string): Promise<void> {
   await write(page, label, note);
-  const suggested = page.getByRole("group", { name: "Decide the level" }).getByRole("button", { name: /: suggested/ });
+  const suggested = page
+    .getByRole("group", { name: "Decide the level" })
+    .getByRole("button", { name: /: suggested/ });
   await suggested.click();
   await expect(page.getByRole("button", { name: /: decided/ })).toBeVisible();
   await openView(page, "History");
@@ -50,5 +55,7 @@ export function record(page: Page): Locator {
 /** Nothing that axe can find is wrong on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+    [],
+  );
 }

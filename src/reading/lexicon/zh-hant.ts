@@ -3,6 +3,7 @@ import { qualities, sides, sites } from "./zh-hant/body.ts";
 import { complaints } from "./zh-hant/complaints.ts";
 import { conditions } from "./zh-hant/conditions.ts";
 import { cues, informants, sections, strongDenials } from "./zh-hant/context.ts";
+import { deniedSigns } from "./zh-hant/denied-signs.ts";
 import { drugsAndRequests } from "./zh-hant/drugs-requests.ts";
 import { events } from "./zh-hant/events.ts";
 import {
@@ -20,10 +21,28 @@ import { modifiers } from "./zh-hant/modifiers.ts";
 import { plain } from "./zh-hant/plain.ts";
 import { signs } from "./zh-hant/signs.ts";
 
+const terms: Lexicon["terms"] = {
+  ...complaints,
+  ...signs,
+  ...events,
+  ...conditions,
+  ...drugsAndRequests,
+  ...modifiers,
+};
+
+function withDenied(): Lexicon["terms"] {
+  const all = { ...terms };
+  for (const [concept, denied] of Object.entries(deniedSigns)) {
+    const id = concept as keyof typeof deniedSigns;
+    all[id] = [...(terms[id] ?? []), ...denied];
+  }
+  return all;
+}
+
 /** Traditional Chinese: Taiwan first, Hong Kong understood. */
 export const zhHant: Lexicon = {
   language: "zh-Hant",
-  terms: { ...complaints, ...signs, ...events, ...conditions, ...drugsAndRequests, ...modifiers },
+  terms: withDenied(),
   sites,
   qualities,
   sides,

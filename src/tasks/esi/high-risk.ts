@@ -25,11 +25,15 @@ const v5 = "ENA ESI Handbook, 5th ed. (2023), decision B";
 
 const highRisks: readonly HighRisk[] = [
   {
-    // "Possible acute coronary syndrome, stable". Below 30 years, after an injury, pleuritic or long-standing: decision C.
+    // "Possible acute coronary syndrome, stable". Pressure counts from 18 years, other chest pain from 30; after an injury, pleuritic or long-standing: decision C.
     id: "chest-pain",
     source: v5,
     when: all(
-      any(all(chestPain, aged(30)), all(chestPain, ever("coronary-disease", "myocardial-infarction"))),
+      any(
+        all(chestPain, aged(30)),
+        all(now("chest-pressure"), aged(18)),
+        all(chestPain, ever("coronary-disease", "myocardial-infarction")),
+      ),
       not(any(traumaticChest, now("pleuritic-pain", "chest-wall-pain", "cough"), olderThan(24 * 7))),
     ),
   },

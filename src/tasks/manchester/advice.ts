@@ -335,9 +335,15 @@ const adviceByGroup: Readonly<Record<GroupId, GroupAdvice>> = {
     todo: ["drink-often"],
     distance: usual,
   },
-  skin: {
+  "skin-infection": {
     actions: ["skin-look", "mark-edge"],
     alarms: ["spreading", "purple-rash", "fever", "swelling-airway", "drowsy"],
+    todo: ["keep-clean"],
+    distance: soon,
+  },
+  skin: {
+    actions: ["skin-look"],
+    alarms: ["spreading", "fever", "swelling-airway", "breathing"],
     todo: ["keep-clean"],
     distance: usual,
   },

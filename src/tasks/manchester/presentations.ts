@@ -581,24 +581,24 @@ export const groups = [
     ],
   },
   {
-    id: "skin",
+    id: "skin-infection",
     observations: "temperature",
     painful: false,
     concepts: [
       "necrotising-infection",
       "non-blanching-rash",
       "rash",
-      "itching",
       "cellulitis",
       "abscess",
-      "skin-lesion",
-      "lump",
-      "swelling",
       "skin-redness",
-      "nail-problem",
       "shingles",
-      "scabies",
     ],
+  },
+  {
+    id: "skin",
+    observations: "none",
+    painful: false,
+    concepts: ["itching", "skin-lesion", "lump", "swelling", "nail-problem", "scabies"],
   },
   {
     id: "device",
@@ -691,6 +691,8 @@ const vague: ReadonlySet<ConceptId> = new Set([
   "lump",
   "bleeding",
   "infection",
+  "itching",
+  "skin-redness",
 ]);
 
 const groupOf = new Map<ConceptId, Group>();
@@ -714,10 +716,17 @@ export type Presentation = {
 /** Under this age the child's group stands for an unknown complaint. */
 const adultFromYears = 16;
 
+/** Who comes for stitches or a dressing names the wound, which is then not the reason to come. */
+const woundCare: ReadonlySet<ConceptId> = new Set(["suture-removal", "dressing-change", "wound-check"]);
+const woundsInCare: ReadonlySet<ConceptId> = new Set(["laceration", "open-wound", "abrasion"]);
+
 /** The presentation of a patient. The order of the note does not matter. */
 export function presentationOf(reading: Reading, ageYears: number | undefined): Presentation {
   const current = reading.mentions.filter(isCurrent);
-  const presenting = current.filter(({ concept }) => groupOf.has(concept));
+  const isInCare = current.some(({ concept }) => woundCare.has(concept));
+  const presenting = current.filter(
+    ({ concept }) => groupOf.has(concept) && !(isInCare && woundsInCare.has(concept)),
+  );
   const telling = presenting.filter(({ concept }) => !vague.has(concept));
   const mentions = telling.length > 0 ? telling : presenting;
   const present = new Set(mentions.map(({ concept }) => groupOf.get(concept)));

@@ -136,7 +136,8 @@ export function allergyText(say: Say, encounter: Encounter, reading: Reading | u
 /** Pregnancy, where it can matter: not for males. */
 export function pregnancyText(say: Say, reading: Reading): string | undefined {
   const { status, weeks, postpartumWeeks } = reading.pregnancy;
-  if (postpartumWeeks !== undefined) return say({ key: "sheets.pregnancy.postpartum", values: { weeks: postpartumWeeks } });
+  if (postpartumWeeks !== undefined)
+    return say({ key: "sheets.pregnancy.postpartum", values: { weeks: postpartumWeeks } });
   if (status === "yes") {
     return weeks === undefined
       ? say({ key: "sheets.pregnancy.yes" })

@@ -14,14 +14,21 @@ export function signedText(say: Say, decision: Decision, language: Language): st
 }
 
 /** Who decided what, and against what. */
-export function decisionLines(say: Say, decision: Decision, scale: Scale, language: Language): readonly string[] {
+export function decisionLines(
+  say: Say,
+  decision: Decision,
+  scale: Scale,
+  language: Language,
+): readonly string[] {
   const lines = [signedText(say, decision, language)];
   if (decision.level !== decision.suggested) {
     const key = decision.level > decision.suggested ? "decide.lessUrgent" : "decide.moreUrgent";
     lines.push(say({ key, values: { suggested: decision.suggested } }));
   }
   if (decision.floor !== undefined && decision.level > decision.floor) {
-    lines.push(say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }));
+    lines.push(
+      say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }),
+    );
   }
   const reason = reasonText(say, decision);
   if (reason) lines.push(say({ key: "sheets.decision.reason", values: { reason } }));

@@ -5,6 +5,7 @@ import type { Note, VitalName } from "../../../src/domain/note.ts";
 import type { Urgency } from "../../../src/domain/urgency.ts";
 import { assess, shownLevel } from "../../../src/pipeline/assess.ts";
 import { read } from "../../../src/reading/read.ts";
+import { esi } from "../../../src/tasks/esi/task.ts";
 import { tasks } from "../../../src/tasks/tasks.ts";
 import { noteOf, noteWith, toldInThree } from "../../support/notes.ts";
 
@@ -129,9 +130,9 @@ describe("impossible values", () => {
   it("ask for correction and remove no finding", () => {
     const impossible = ["SpO2 140%", "T 900 C", "HR 900", "BP 800/90", "GCS 22", "FC 999", "血壓 900/80"];
     for (const text of told) {
-      const before = assess(tasks[0], noteOf(text), 0);
+      const before = assess(esi, noteOf(text), 0);
       for (const words of impossible) {
-        const after = assess(tasks[0], noteOf(`${text}\n${words}`), 0);
+        const after = assess(esi, noteOf(`${text}\n${words}`), 0);
         expect([words, after.reading.doubts.some(({ kind }) => kind === "impossible")]).toEqual([
           words,
           true,

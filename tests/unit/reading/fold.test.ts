@@ -33,7 +33,21 @@ describe("folding", () => {
 describe("tokens", () => {
   it("part numbers, letters, characters and signs", () => {
     const texts = (text: string) => tokenize(text).map((token) => token.text);
-    expect(texts("e4v5m6 38.5°c 胸痛x2")).toEqual(["e", "4", "v", "5", "m", "6", "38.5", "°", "c", "胸", "痛", "x", "2"]);
+    expect(texts("e4v5m6 38.5°c 胸痛x2")).toEqual([
+      "e",
+      "4",
+      "v",
+      "5",
+      "m",
+      "6",
+      "38.5",
+      "°",
+      "c",
+      "胸",
+      "痛",
+      "x",
+      "2",
+    ]);
     expect(texts("bp 92/60,hr 110.")).toEqual(["bp", "92", "/", "60", ",", "hr", "110", "."]);
     expect(texts("a\r\nb")).toEqual(["a", "\n", "b"]);
   });

@@ -130,7 +130,7 @@ describe("NEWS2", () => {
   });
 
   it("takes new confusion from the words, not known confusion", () => {
-    const { consciousness: _, ...unrated } = well;
+    const unrated: Sketch = { age: years(50), vitals: well.vitals ?? {}, oxygen: "air" };
     expect(scoreOf({ ...unrated, mentions: ["confusion"] })).toMatchObject({ scores: { consciousness: 3 } });
     expect(scoreOf({ ...unrated, mentions: ["confusion", "baseline-confusion"] })).toMatchObject({
       missing: ["consciousness"],

@@ -38,7 +38,9 @@ describe("ISBAR text", () => {
 
   it("gives an override with its floor, its reason and its initials", () => {
     const part = partOf(
-      english(decidedAs({ level: 2, floor: 1, reason: "other", reasonText: "chronic low BP", initials: "MR" })),
+      english(
+        decidedAs({ level: 2, floor: 1, reason: "other", reasonText: "chronic low BP", initials: "MR" }),
+      ),
       "S · ",
     );
     expect(part).toContain("ESI 2 of 5");
@@ -71,8 +73,31 @@ describe("ISBAR text", () => {
     expect(part).not.toMatch(/normal/iu);
   });
 
+  it("writes numbers as the language does", () => {
+    expect(isbarText(undecided, sayIn("es"), "es")).toContain("T 36,8 °C");
+  });
+
+  it("leaves out what speaks only on the other scale or at another level", () => {
+    const [floor] = assessment.findings;
+    if (!floor) throw new Error("the sample has a floor");
+    const message = { literal: "One vital sign in the danger zone" };
+    const dangerZone = { ...floor, ruleId: "danger-zone", effect: "consider", onlyAt: 3, message } as const;
+    const more = { ...assessment, findings: [...assessment.findings, dangerZone] };
+    expect(english({ ...undecided, assessments: [more] })).not.toContain("danger zone");
+  });
+
+  it("gives NEWS2 with what it lacks, and no number for an incomplete low score", () => {
+    expect(partOf(english(), "A · ")).toMatch(/NEWS2 ≥ 5 · missing: .*SpO₂/u);
+    const { heartRate } = assessment.reading.vitals;
+    const little = { ...assessment.reading, vitals: { ...(heartRate && { heartRate }) } };
+    expect(english({ ...undecided, assessments: [{ ...assessment, reading: little }] })).toContain(
+      "NEWS2 incomplete",
+    );
+  });
+
   it("shows a systolic pressure without its partner as such", () => {
-    const { diastolic: _, ...vitals } = assessment.reading.vitals;
+    const { systolic } = assessment.reading.vitals;
+    const vitals = { ...(systolic && { systolic }) };
     const alone = { ...assessment, reading: { ...assessment.reading, vitals } };
     expect(english({ ...undecided, assessments: [alone] })).toContain("BP 88/– mmHg");
   });
@@ -91,7 +116,7 @@ describe("ISBAR text", () => {
   });
 
   it("says that allergies were not recorded when nobody asked", () => {
-    const { allergyText: _, ...silent } = { ...undecided, flags: [] };
+    const silent = { ...undecided, flags: [], allergyText: "" };
     expect(partOf(english(silent), "B · ")).toContain("Allergies: not recorded");
   });
 

@@ -56,7 +56,8 @@ describe("the printed NEWS2 table", () => {
       }),
     );
     expect(compared.length).toBeGreaterThan(4);
-    for (const { value, printed, scored } of compared) expect({ value, points: scored }).toEqual({ value, points: printed });
+    for (const { value, printed, scored } of compared)
+      expect({ value, points: scored }).toEqual({ value, points: printed });
   });
 
   it("has each parameter of the score and SpO2 on both scales", () => {

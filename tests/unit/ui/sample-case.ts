@@ -117,5 +117,8 @@ export const undecided: Encounter = {
 /** The case after a decision on its card. */
 export function decidedAs(decision: Omit<Decision, "at" | "suggested">, on = assessment): Encounter {
   const made: Decision = { suggested: 1, at: at + 60_000, ...decision };
-  return addDecision({ ...undecided, assessments: [] }, { decision: made, assessment: withDecision(on, made) });
+  return addDecision(
+    { ...undecided, assessments: [] },
+    { decision: made, assessment: withDecision(on, made) },
+  );
 }

@@ -17,7 +17,7 @@ export const labels: Lexicon["labels"] = {
   ketones: phrases("ketones, ketone, blood ketones, serum ketones, capillary ketones, BHB, beta hydroxybutyrate, beta-hydroxybutyrate, ketone level, blood ketone, ketones of"),
   age: phrases("age, aged, age:, pt age, patient age, ages"),
   onset: phrases("onset, for, for the, for the past, for the last, for past, for last, for about, for approx, for approximately, for over, for more than, x, since, started, began, beginning, starting, over the past, over the last, over past, in the past, in the last, during the past, duration, symptom onset, symptoms started, LKW, last known well, last seen normal, last known normal, LKN, LSN, within the last, within, within the past, the past, the last, past, last, symptoms for, times, lasting, lasted, over, after, during"),
-  gestation: phrases("pregnant, gestation, gestational age, gestational, GA, EGA, IUP, gravid, preg, pregnancy, weeks pregnant, intrauterine pregnancy, gest, gestational weeks, IUP at, pregnant at, prenatal"),
+  gestation: phrases("pregnant, gestation, gestational age, gestational, GA, EGA, IUP, gravid, preg, pregnancy, intrauterine pregnancy, gest, IUP at, pregnant at"),
   postpartum: phrases("postpartum, post partum, post-partum, postnatal, after delivery, since delivery, post delivery, s/p SVD, s/p NSVD, s/p vaginal delivery, s/p c-section, s/p cesarean, s/p delivery, after giving birth, after c-section, gave birth, delivered, since birth of baby, PP, s/p C/S, s/p CS, post c-section, after childbirth, had a baby, had baby, since giving birth"),
 };
 

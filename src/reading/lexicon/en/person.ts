@@ -8,9 +8,9 @@ export const sexes: Lexicon["sexes"] = {
 
 export const ageUnits: Lexicon["ageUnits"] = {
   years: phrases("yo, y/o, y.o., y o, year old, years old, yr old, yrs old, yr, yrs, y, years, year, years of age, yrs of age, yr/o, yro, y.o, year-old, yr-old, yo's, YOF, YOM, yoM, yoF, year olds, y old"),
-  months: phrases("mo, m/o, month old, months old, mos old, mo old, mos, mths, mth old, month, months, months of age, m.o., month-old, mth, moF, moM, mon old"),
-  weeks: phrases("wo, week old, weeks old, wk old, wks old, wk, wks, week, weeks, weeks of age, week-old, w/o infant, wko"),
-  days: phrases("do, day old, days old, d/o, day, days, d, days of age, day-old, DOL, d old, dol"),
+  months: phrases("mo, m/o, month old, months old, mos old, mo old, mos, mths, mth old, month, months, months of age, m.o., month-old, mth, mon old, /12 old"),
+  weeks: phrases("wo, week old, weeks old, wk old, wks old, wk, wks, week, weeks, weeks of age, week-old, wko, /52 old"),
+  days: phrases("do, day old, days old, d/o, day, days, d, days of age, day-old, DOL, d old, /7 old"),
 };
 
 export const ageWords: Lexicon["ageWords"] = [
@@ -28,7 +28,7 @@ export const ageWords: Lexicon["ageWords"] = [
 export const durations: Lexicon["durations"] = {
   minutes: phrases("minute, minutes, min, mins, minuts"),
   hours: phrases("hour, hours, hr, hrs, h, hours'"),
-  days: phrases("day, days, d, dys, nights, night, days'"),
+  days: phrases("day, days, d, dys, nights, night, /7"),
   weeks: phrases("week, weeks, wk, wks, w"),
   months: phrases("month, months, mo, mos, mths, mth"),
   years: phrases("year, years, yr, yrs, y"),

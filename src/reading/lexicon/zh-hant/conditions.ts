@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 /** What the patient has. */
 export const conditions = {
   infection: words(`感染症, {細菌|病毒|院內|全身|嚴重|局部|菌血症}{性|}感染, 菌血症, 發炎反應, 感染{徵象|現象|源}, 病毒感染, bacteremia`),
-  sepsis: words(`敗血症, {尿路|泌尿道|膽道|肺部|肺炎|腹腔|疑似|嚴重}{感染|}{併|合併|引起|}敗血症, 敗血, 膿毒症, 败血症, urosepsis, sepsis`),
+  sepsis: words(`敗血症, {尿路|泌尿道|膽道|肺部|肺炎|腹腔|疑似|嚴重}{感染|}{併|合併|引起|}敗血症, 膿毒症, 败血症, urosepsis, sepsis`),
   pneumonia: words(`肺炎, {吸入性|社區{性|型}|細菌性|病毒性|黴漿菌}肺炎, 社區性肺炎, 院內肺炎, 肺{部|}感染, 肺浸潤, 膿胸, pneumonia, 下呼吸道感染`),
   "urinary-infection": words(`泌尿道感染, {尿道|尿路|膀胱|下泌尿道}{感染|發炎}, 膀胱炎, 尿道炎症, UTI`),
   pyelonephritis: words(`腎盂腎炎, 急性腎盂{腎|}炎, 腎盂炎, 腎膿瘍, 上泌尿道感染, APN, acute pyelonephritis`),

@@ -20,7 +20,7 @@ export const drugsAndRequests = {
   "epinephrine-given": words(`已打腎上腺素, {已打|已給|給予|施打|注射|先打|現場打|自行打|打了}{腎上腺素|Bosmin|epinephrine|EpiPen|epi}, 腎上腺素{注射後|施打後|已給|已打}, Bosmin`),
   "naloxone-given": words(`已打納洛酮, {已|給予|施打|注射|打了|使用}{給予|注射|打|施打|}{naloxone|Naloxone|納洛酮|鴉片解毒劑}, 納洛酮, naloxone`),
   "oxygen-given": words(`已給氧氣, {已給|給予|給|使用|予|on|戴|已使用|現使用|需|使用中}{氧氣|O2|鼻導管|面罩|NRM|nasal cannula|N/C|NC|氧氣面罩|非再吸入型面罩|O2 mask|simple mask|純氧|氧氣鼻導管}, 氧氣{使用中|使用|治療|給予|鼻導管|面罩|罩}, BiPAP, HFNC, CPAP, 高流量{氧氣|鼻導管}, BVM, Ambu, ambu bagging`),
-  "medication-refill": words(`領藥, {慢性病|慢籤|連續處方|連處}{領藥|拿藥|處方箋}, {想|要|來|欲|要求|單純|只要|只想|要來|為}{拿藥|領藥|續藥|開藥|補藥|拿慢性病藥|領慢性病藥|開安眠藥|拿安眠藥}, {藥|藥物|慢性病藥|血壓藥|安眠藥|胰島素|糖尿病藥}{吃完|沒了|用完|不夠|快吃完|吃完了|用完了|斷藥|已吃完|都吃完}{了|}, 續藥, 補藥, 斷藥, 拿藥, 攞藥, 執藥, 無身體不適來拿藥, medication refill`),
+  "medication-refill": words(`領藥, {慢性病|慢籤|連續處方|連處}{領藥|拿藥|處方箋}, {想|要|來|欲|要求|單純|只要|只想|要來|為}{拿藥|領藥|續藥|開藥|補藥|拿慢性病藥|領慢性病藥|開安眠藥|拿安眠藥}, {藥|藥物|慢性病藥|血壓藥|安眠藥|胰島素|糖尿病藥}{吃完|沒了|用完|不夠|快吃完|吃完了|用完了|斷藥|已吃完|都吃完}{了|}, {拿|開|領}{安眠藥|慢性病藥|血壓藥|糖尿病藥|精神科藥}, 續藥, 補藥, 斷藥, 拿藥, 攞藥, 執藥, 無身體不適來拿藥, medication refill`),
   "prescription-request": words(`{要求|想要|希望|想|要}{開|打}{止痛針|止痛藥|抗生素|點滴|處方|處方箋|感冒藥|營養針|針|類固醇|退燒針}, 要打點滴, 打止痛針, 想打針, 處方箋, prescription`),
   "certificate-request": words(`開診斷書, {要|需|要求|想|來|申請}{開|開立|申請}{診斷書|診斷證明|證明書|病假證明|驗傷單|驗傷診斷書|病歷摘要|病假紙}, 診斷{書|證明}, 驗傷單, 行政相驗, 保險證明, 攞病假紙, 體檢證明, 體檢`),
   "test-result-request": words(`看報告, {來|要|想|回來|回診}{看|聽|拿|問}{報告|檢查報告|檢查結果|抽血報告|結果|驗血報告|檢驗報告}, 報告{諮詢|說明}, 睇報告`),
@@ -42,5 +42,5 @@ export const drugsAndRequests = {
   referral: words(`轉診, {診所|門診|地區醫院|外院|他院|衛生所|安養院|開業醫|LMD|養護中心|家醫科|監獄|別院|某醫院}{轉診|轉介|轉入|轉來|建議轉診|轉送|轉院|建議至急診|建議來急診}, 轉診單, 轉院, 轉介, 轉急診, 醫師建議{轉診|至急診|來急診}, refer from, transferred from`),
   "health-question": words(`健康諮詢, {衛教|用藥|醫療|健康|法律|疫苗}諮詢, {想|要|來}{詢問|諮詢|問問題|請教|問一下}, 諮詢`),
   "pregnancy-test-request": words(`驗孕, {想|要|來|要求|需}{驗孕|檢查是否懷孕|確認懷孕|確認是否懷孕|測是否懷孕}, 懷孕檢查, pregnancy test`),
-  "emergency-contraception": words(`事後避孕藥, {緊急|事後}避孕{藥|丸|}, {保險套|套子|避孕套}{破|破掉|破裂|脫落|滑脫}, 食事後丸, 無套性行為, emergency contraception`),
+  "emergency-contraception": words(`事後避孕藥, 事後藥, {緊急|事後}避孕{藥|丸|}, {保險套|套子|避孕套}{破|破掉|破裂|脫落|滑脫}, 食事後丸, 無套性行為, emergency contraception`),
 } as const satisfies { readonly [C in ConceptId]?: Terms };
