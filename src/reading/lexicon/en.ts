@@ -16,7 +16,16 @@ import type { Lexicon } from "./lexicon.ts";
 /** English, as triage nurses, ambulance crews, doctors and patients write it, in British and American spelling. */
 export const en: Lexicon = {
   language: "en",
-  terms: { ...complaints, ...moreComplaints, ...signs, ...events, ...conditions, ...drugs, ...requests, ...modifiers },
+  terms: {
+    ...complaints,
+    ...moreComplaints,
+    ...signs,
+    ...events,
+    ...conditions,
+    ...drugs,
+    ...requests,
+    ...modifiers,
+  },
   sites,
   qualities,
   sides,

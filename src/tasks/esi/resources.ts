@@ -25,6 +25,9 @@ const generic: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "assault",
 ]);
 
+/** Who comes for stitches or a dressing has no new wound. */
+const oldWounds: ReadonlySet<ConceptId> = new Set<ConceptId>(["laceration", "open-wound", "abrasion"]);
+
 /** Pain for which relief by injection is expected, which counts as a resource. */
 const severestPain = 7;
 
@@ -42,7 +45,10 @@ export function expectResources(patient: Patient): Expectation {
   const recognised = patient.reading.mentions.filter(
     (mention) => presentations.has(mention.concept) && patient.now(mention.concept).includes(mention),
   );
-  const specific = recognised.filter(({ concept }) => !generic.has(concept));
+  const isCareOfWound = patient.has("suture-removal", "dressing-change", "wound-check");
+  const specific = recognised.filter(
+    ({ concept }) => !generic.has(concept) && !(isCareOfWound && oldWounds.has(concept)),
+  );
   for (const mention of specific.length > 0 ? specific : recognised) {
     const presentation = presentations.get(mention.concept);
     if (!presentation) continue;

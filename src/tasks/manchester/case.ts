@@ -139,7 +139,7 @@ function painOf(current: Case): Pain {
   if (denied.length > 0 && !current.has("pain")) {
     return { grade: "none", reason: words("manchester.why.pain-none", denied) };
   }
-  const painful = current.presentation.all.some((group) => group.painful) || current.has("pain");
+  const painful = current.presentation.isPainful || current.has("pain");
   const reason = words("manchester.why.pain-unscored", current.present("pain"));
   return { grade: painful ? "unscored" : undefined, reason };
 }

@@ -709,12 +709,47 @@ export type Presentation = {
   /** Every group that is present: VERDE and AZUL need what each of them needs. */
   readonly all: readonly Group[];
   readonly mentions: readonly Mention[];
+  /** Some complaint hurts as a rule: VERDE and AZUL need a score, or words that say mild or none. */
+  readonly isPainful: boolean;
   /** A complaint, event, acute illness or request was recognised; signs and old illnesses alone are none. */
   readonly recognised: boolean;
 };
 
 /** Under this age the child's group stands for an unknown complaint. */
 const adultFromYears = 16;
+
+/** Complaints of painful groups that do not hurt as a rule: no score is asked for them alone. */
+const rarelyPainful: ReadonlySet<ConceptId> = new Set([
+  "nasal-symptoms",
+  "common-cold",
+  "upper-respiratory-infection",
+  "epistaxis",
+  "hoarseness",
+  "hearing-loss",
+  "tinnitus",
+  "ear-discharge",
+  "gum-bleeding",
+  "urinary-frequency",
+  "urinary-incontinence",
+  "haematuria",
+  "missed-period",
+  "vaginal-bleeding",
+  "vaginal-discharge",
+  "breast-problem",
+  "testicular-swelling",
+  "abdominal-distension",
+  "ascites",
+  "ascites-drainage",
+  "oedema",
+  "leg-swelling",
+  "limb-swelling",
+  "blurred-vision",
+  "vision-loss",
+  "floaters-or-flashes",
+  "eye-discharge",
+  "eyelid-swelling",
+  "needlestick",
+]);
 
 /** Who comes for stitches or a dressing names the wound, which is then not the reason to come. */
 const woundCare: ReadonlySet<ConceptId> = new Set(["suture-removal", "dressing-change", "wound-check"]);
@@ -735,7 +770,10 @@ export function presentationOf(reading: Reading, ageYears: number | undefined): 
   const known = new Set(current.map(({ concept }) => background[concept]));
   const leading = all[0] ?? groups.find(({ id }) => known.has(id));
   const unknown = ageYears !== undefined && ageYears < adultFromYears ? "unwell-child" : "unwell-adult";
-  return { group: leading?.id ?? unknown, all, mentions, recognised };
+  const isPainful = mentions.some(
+    ({ concept }) => groupOf.get(concept)?.painful === true && !rarelyPainful.has(concept),
+  );
+  return { group: leading?.id ?? unknown, all, mentions, isPainful, recognised };
 }
 
 /** What the patient has or had in this episode: what stopped is still why somebody comes. */

@@ -24,7 +24,7 @@ export function missingForLowUrgency(current: Case): readonly FactName[] {
   }
   if (pain.grade === "unscored") missing.push("pain");
   const isLow = pain.grade === "none" || pain.grade === "mild";
-  if (isLow && presentation.all.some((group) => group.painful) && !canReportPain(current)) {
+  if (isLow && presentation.isPainful && !canReportPain(current)) {
     missing.push("painBehaviour");
   }
   if (needsTemperature && patient.vital("temperatureC") === undefined) missing.push("temperatureC");

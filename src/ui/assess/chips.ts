@@ -1,12 +1,14 @@
-import type { ConceptId } from "../../domain/concepts.ts";
+import type { ConceptId, SiteId } from "../../domain/concepts.ts";
 import type { MentionCorrection, Note } from "../../domain/note.ts";
-import type { MentionStatus, Reading } from "../../domain/reading.ts";
+import type { Mention, MentionStatus, Reading, Side } from "../../domain/reading.ts";
 
 /** One understood thing in one status, with the words that say it. */
 export type Chip = {
   readonly id: string;
   readonly concept: ConceptId;
   readonly status: MentionStatus | "other-person";
+  readonly site?: SiteId;
+  readonly side?: Side;
   readonly quotes: readonly string[];
   readonly isCorrected: boolean;
 };
@@ -17,13 +19,16 @@ export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
   const corrected = (concept: ConceptId, quote: string) =>
     corrections.some((one) => one.concept === concept && one.quote === quote);
   const chips = new Map<string, Chip>();
-  const add = (concept: ConceptId, status: Chip["status"], quote: string) => {
-    const id = `${concept} ${status}`;
+  const add = (place: Pick<Mention, "concept" | "site" | "side">, status: Chip["status"], quote: string) => {
+    const { concept, site, side } = place;
+    const id = [concept, status, site, side].join(" ");
     const known = chips.get(id);
     chips.set(id, {
       id,
       concept,
       status,
+      ...(site && { site }),
+      ...(side && { side }),
       quotes: known ? [...new Set([...known.quotes, quote])] : [quote],
       isCorrected: (known?.isCorrected ?? false) || corrected(concept, quote),
     });
@@ -32,12 +37,12 @@ export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
     corrections.some(
       (one) => one.concept === concept && one.quote === quote && one.status === "other-person",
     );
-  for (const { concept, status, span } of reading.mentions) {
-    const quote = note.text.slice(span.start, span.end);
-    if (!setAside(concept, quote)) add(concept, status, quote);
+  for (const mention of reading.mentions) {
+    const quote = note.text.slice(mention.span.start, mention.span.end);
+    if (!setAside(mention.concept, quote)) add(mention, mention.status, quote);
   }
   for (const { concept, quote, status } of corrections)
-    if (status === "other-person" && note.text.includes(quote)) add(concept, status, quote);
+    if (status === "other-person" && note.text.includes(quote)) add({ concept }, status, quote);
   return [...chips.values()];
 }
 

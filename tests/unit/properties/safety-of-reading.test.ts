@@ -302,7 +302,7 @@ describe("any text is data", () => {
         }
         for (const level of levels(noteOf(text))) expect([1, 2, 3, 4, 5]).toContain(level);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -26,7 +26,15 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
       affirmed: ["chest-pain", "radiating-arm", "sweating"],
       denied: ["dyspnea", "nausea", "vomiting"],
       history: ["hypertension"],
-      vitals: { systolic: 92, diastolic: 60, heartRate: 110, respiratoryRate: 22, spo2: 94, temperatureC: 37, pain: 8 },
+      vitals: {
+        systolic: 92,
+        diastolic: 60,
+        heartRate: 110,
+        respiratoryRate: 22,
+        spo2: 94,
+        temperatureC: 37,
+        pain: 8,
+      },
       age: years(67),
       sex: "male",
     },
@@ -57,7 +65,14 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   [
     "possible PE, sudden onset SOB, pleuritic CP, R calf swelling, on OCPs, long flight last week",
     {
-      affirmed: ["dyspnea", "pleuritic-pain", "sudden-onset", "leg-swelling", "hormonal-contraception", "immobility"],
+      affirmed: [
+        "dyspnea",
+        "pleuritic-pain",
+        "sudden-onset",
+        "leg-swelling",
+        "hormonal-contraception",
+        "immobility",
+      ],
     },
   ],
   [
@@ -95,7 +110,10 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     },
   ],
   ["Chest pain resolved, now pain free.", { resolved: ["chest-pain"], affirmed: ["no-pain"] }],
-  ["coughing up blood x 2 days with night sweats and weight loss", { affirmed: ["haemoptysis", "night-sweats", "weight-loss"] }],
+  [
+    "coughing up blood x 2 days with night sweats and weight loss",
+    { affirmed: ["haemoptysis", "night-sweats", "weight-loss"] },
+  ],
   // head and nerves
   [
     "Weakness. left side, slurred speech, onset 1 hour ago. Hx of TIA. on coumadin",
@@ -172,7 +190,10 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     "black tarry stools x 2 days, weak & dizzy, on xarelto",
     { affirmed: ["melaena", "general-weakness", "dizziness", "anticoagulant"] },
   ],
-  ["vomiting blood and coffee ground emesis, hx cirrhosis", { affirmed: ["haematemesis"], history: ["cirrhosis"] }],
+  [
+    "vomiting blood and coffee ground emesis, hx cirrhosis",
+    { affirmed: ["haematemesis"], history: ["cirrhosis"] },
+  ],
   ["BRBPR this am, no abd pain", { affirmed: ["rectal-bleeding"], denied: ["abdominal-pain"] }],
   [
     "CC: flank pain. Pt with sudden onset severe L flank pain radiating to groin, hematuria, hx kidney stones. Unable to sit still.",
@@ -201,9 +222,18 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     "vag bleeding, 8 wks pregnant, soaking 2 pads per hour, shoulder tip pain",
     { affirmed: ["vaginal-bleeding", "heavy-vaginal-bleeding", "shoulder-tip-pain"], weeks: 8 },
   ],
-  ["38 wks, water broke, baby's head visible, urge to push", { affirmed: ["waters-broken", "imminent-delivery"] }],
-  ["30 weeks pregnant, not feeling baby move since yesterday", { affirmed: ["reduced-fetal-movement"], weeks: 30 }],
-  ["heavy bleeding after delivery, dizzy, pale", { affirmed: ["postpartum-haemorrhage", "dizziness", "pale"] }],
+  [
+    "38 wks, water broke, baby's head visible, urge to push",
+    { affirmed: ["waters-broken", "imminent-delivery"] },
+  ],
+  [
+    "30 weeks pregnant, not feeling baby move since yesterday",
+    { affirmed: ["reduced-fetal-movement"], weeks: 30 },
+  ],
+  [
+    "heavy bleeding after delivery, dizzy, pale",
+    { affirmed: ["postpartum-haemorrhage", "dizziness", "pale"] },
+  ],
   // infection and general
   [
     "r/o sepsis: T 39.2 C, HR 128, RR 26, BP 88/50, confused and mottled",
@@ -213,7 +243,10 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     },
   ],
   ["pt on chemo last week, fever 38.4 at home, chills", { affirmed: ["chemotherapy", "fever", "chills"] }],
-  ["kidney transplant pt on tacrolimus with UTI", { affirmed: ["transplant", "immunosuppressant", "urinary-infection"] }],
+  [
+    "kidney transplant pt on tacrolimus with UTI",
+    { affirmed: ["transplant", "immunosuppressant", "urinary-infection"] },
+  ],
   [
     "sore throat, drooling, muffled voice, can't swallow own saliva",
     { affirmed: ["sore-throat", "cannot-swallow-saliva", "hoarseness"] },
@@ -252,7 +285,13 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   [
     "3 mo old female with fever 102.4F at home, poor feeding, fewer wet diapers, not acting right. No cough. Immunizations UTD.",
     {
-      affirmed: ["fever", "poor-feeding", "few-wet-nappies", "restless-or-strange-behaviour", "complete-vaccination"],
+      affirmed: [
+        "fever",
+        "poor-feeding",
+        "few-wet-nappies",
+        "restless-or-strange-behaviour",
+        "complete-vaccination",
+      ],
       denied: ["cough"],
       age: months(3),
       sex: "female",
@@ -260,14 +299,25 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ],
   [
     "Mum states 18 month old boy had a 3 min febrile convulsion at home, now post-ictal. Temp 39.8",
-    { affirmed: ["febrile-seizure", "postictal"], age: months(18), sex: "male", vitals: { temperatureC: 39.8 } },
+    {
+      affirmed: ["febrile-seizure", "postictal"],
+      age: months(18),
+      sex: "male",
+      vitals: { temperatureC: 39.8 },
+    },
   ],
   [
     "Previously healthy 5yo boy with barking cough and stridor at rest",
     { affirmed: ["barking-cough", "stridor"], age: years(5), sex: "male" },
   ],
-  ["baby crying inconsolably, bulging fontanelle, grunting", { affirmed: ["inconsolable", "bulging-fontanelle", "grunting"] }],
-  ["infant floppy, won't wake up, weak cry, nasal flaring", { affirmed: ["floppy", "not-rousable", "weak-cry", "chest-indrawing"] }],
+  [
+    "baby crying inconsolably, bulging fontanelle, grunting",
+    { affirmed: ["inconsolable", "bulging-fontanelle", "grunting"] },
+  ],
+  [
+    "infant floppy, won't wake up, weak cry, nasal flaring",
+    { affirmed: ["floppy", "not-rousable", "weak-cry", "chest-indrawing"] },
+  ],
   ["Child limping x 2 days, refuses to bear weight, fever", { affirmed: ["limping-child", "fever"] }],
   ["swallowed button battery 1 hr ago, drooling", { affirmed: ["button-battery", "cannot-swallow-saliva"] }],
   ["Toddler ingested unknown amount of grandma's pills, drowsy", { affirmed: ["toxic-ingestion", "drowsy"] }],
@@ -276,7 +326,10 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ["unresponsive, no pulse, CPR in progress", { affirmed: ["unresponsive", "no-pulse", "cardiac-arrest"] }],
   ["baby not breathing, turned blue", { affirmed: ["apnoea", "cyanosis"] }],
   ["not responding, gasping respirations", { affirmed: ["unresponsive", "agonal-breathing"] }],
-  ["cool, clammy, mottled skin, cap refill delayed, thready pulse", { affirmed: ["clammy", "mottled", "poor-perfusion"] }],
+  [
+    "cool, clammy, mottled skin, cap refill delayed, thready pulse",
+    { affirmed: ["clammy", "mottled", "poor-perfusion"] },
+  ],
   // injuries
   [
     "GLF from standing, no LOC, c/o L hip pain, on Eliquis for afib. Leg shortened and externally rotated.",
@@ -295,18 +348,36 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ],
   [
     "restrained driver MVC, rear ended, airbag deployed. No LOC. Neck pain and low back pain. Ambulatory on scene.",
-    { affirmed: ["road-crash", "neck-pain", "back-pain", "walks-normally"], denied: ["loss-of-consciousness"] },
+    {
+      affirmed: ["road-crash", "neck-pain", "back-pain", "walks-normally"],
+      denied: ["loss-of-consciousness"],
+    },
   ],
-  ["finger laceration with kitchen knife, neurovascularly intact", { affirmed: ["laceration", "neurovascular-intact"] }],
+  [
+    "finger laceration with kitchen knife, neurovascularly intact",
+    { affirmed: ["laceration", "neurovascular-intact"] },
+  ],
   ["pain in the left knee after twisting it", { affirmed: ["knee-pain"] }],
   [
     "dog bite to right hand, bleeding controlled, tetanus UTD",
     { affirmed: ["animal-bite", "bleeding-controlled"], absent: ["tetanus-request", "unvaccinated-tetanus"] },
   ],
-  ["GSW to abdomen, bleeding uncontrolled, tourniquet not used", { affirmed: ["gunshot", "bleeding-uncontrolled"] }],
-  ["epistaxis x 2 hrs, won't stop bleeding, on coumadin", { affirmed: ["epistaxis", "bleeding-uncontrolled", "anticoagulant"] }],
-  ["burn to face and hands from grease fire, singed nasal hairs, hoarse voice", { affirmed: ["face-or-airway-burn", "burn", "hoarseness"] }],
-  ["bleach splashed in right eye, pain, blurry vision", { affirmed: ["chemical-eye-splash", "blurred-vision"] }],
+  [
+    "GSW to abdomen, bleeding uncontrolled, tourniquet not used",
+    { affirmed: ["gunshot", "bleeding-uncontrolled"] },
+  ],
+  [
+    "epistaxis x 2 hrs, won't stop bleeding, on coumadin",
+    { affirmed: ["epistaxis", "bleeding-uncontrolled", "anticoagulant"] },
+  ],
+  [
+    "burn to face and hands from grease fire, singed nasal hairs, hoarse voice",
+    { affirmed: ["face-or-airway-burn", "burn", "hoarseness"] },
+  ],
+  [
+    "bleach splashed in right eye, pain, blurry vision",
+    { affirmed: ["chemical-eye-splash", "blurred-vision"] },
+  ],
   ["L leg cold, pale and pulseless x 4 hours", { affirmed: ["cold-painful-limb"] }],
   ["sudden painless loss of vision left eye", { affirmed: ["sudden-onset", "vision-loss"] }],
   // mind and substances
@@ -314,14 +385,26 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     "SI with plan to overdose on pills. Hears voices. Denies homicidal ideation.",
     { affirmed: ["suicide-plan", "psychosis"], denied: ["homicidal-ideation"] },
   ],
-  ["pt is not suicidal, not homicidal, anxious", { denied: ["suicidal-ideation", "homicidal-ideation"], affirmed: ["anxiety"] }],
+  [
+    "pt is not suicidal, not homicidal, anxious",
+    { denied: ["suicidal-ideation", "homicidal-ideation"], affirmed: ["anxiety"] },
+  ],
   ["tylenol overdose, took 30 tabs of tylenol at 2pm, intentional", { affirmed: ["paracetamol-overdose"] }],
-  ["found down, pinpoint pupils, given narcan by EMS with improvement", { affirmed: ["collapse", "naloxone-given"] }],
+  [
+    "found down, pinpoint pupils, given narcan by EMS with improvement",
+    { affirmed: ["collapse", "naloxone-given"] },
+  ],
   ["drug intoxication", { affirmed: ["drug-intoxication"] }],
   ["reports being sexually assaulted last night", { affirmed: ["sexual-assault"] }],
-  ["assaulted by boyfriend, punched in face, feels unsafe at home", { affirmed: ["domestic-violence", "facial-injury"] }],
+  [
+    "assaulted by boyfriend, punched in face, feels unsafe at home",
+    { affirmed: ["domestic-violence", "facial-injury"] },
+  ],
   // who, when and what if
-  ["Return if chest pain, SOB or fever. Pt here for wound check.", { conditional: ["chest-pain", "dyspnea", "fever"], affirmed: ["wound-check"] }],
+  [
+    "Return if chest pain, SOB or fever. Pt here for wound check.",
+    { conditional: ["chest-pain", "dyspnea", "fever"], affirmed: ["wound-check"] },
+  ],
   ["Mother died of stroke at 50. Pt c/o palpitations.", { family: ["stroke"], affirmed: ["palpitations"] }],
   ["FHx: father stroke at 45, mother DM", { family: ["stroke", "diabetes"] }],
   ["Mother states child has fever and rash", { affirmed: ["fever", "rash"] }],
@@ -329,15 +412,24 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ["hx of DVT/PE, not on blood thinners", { affirmed: ["previous-thrombosis"], denied: ["anticoagulant"] }],
   ["no relief with tylenol, headache worse", { affirmed: ["no-relief", "headache", "worsening"] }],
   ["no chest pain, shortness of breath, or syncope", { denied: ["chest-pain", "dyspnea", "syncope"] }],
-  ["PMH HTN, DM, CHF. Now SOB and leg swelling.", { history: ["hypertension", "diabetes", "heart-failure"], affirmed: ["dyspnea", "leg-swelling"] }],
-  ["pt's son reports she hasn't been eating; dementia, confused at baseline", { affirmed: ["loss-of-appetite", "dementia", "baseline-confusion"] }],
+  [
+    "PMH HTN, DM, CHF. Now SOB and leg swelling.",
+    { history: ["hypertension", "diabetes", "heart-failure"], affirmed: ["dyspnea", "leg-swelling"] },
+  ],
+  [
+    "pt's son reports she hasn't been eating; dementia, confused at baseline",
+    { affirmed: ["loss-of-appetite", "dementia", "baseline-confusion"] },
+  ],
   // small things
   ["meds refill - out of BP meds, no complaints", { affirmed: ["medication-refill"] }],
   ["suture removal, no complaints", { affirmed: ["suture-removal"] }],
   ["G-tube came out 1 hour ago", { affirmed: ["feeding-tube-problem"] }],
   ["here for dialysis, missed HD x 2", { affirmed: ["dialysis-access-problem"] }],
   ["toothache x 3 days, gum swelling", { affirmed: ["toothache", "gum-swelling"] }],
-  ["cough, congestion, runny nose x 4 days. No fever. Eating and drinking well.", { affirmed: ["cough", "nasal-symptoms", "well-appearing"], denied: ["fever"] }],
+  [
+    "cough, congestion, runny nose x 4 days. No fever. Eating and drinking well.",
+    { affirmed: ["cough", "nasal-symptoms", "well-appearing"], denied: ["fever"] },
+  ],
 ];
 
 const present: ReadonlySet<MentionStatus> = new Set<MentionStatus>(["affirmed", "suspected", "resolved"]);
@@ -351,10 +443,14 @@ describe("An English note is read", () => {
   it.each(notes)("%s", (text, expected) => {
     const reading = read({ ...blankNote("en"), text });
     for (const status of statuses) {
-      expect(conceptsOf(reading, status), status).toEqual(expect.arrayContaining([...(expected[status] ?? [])]));
+      expect(conceptsOf(reading, status), status).toEqual(
+        expect.arrayContaining([...(expected[status] ?? [])]),
+      );
     }
     for (const concept of [...(expected.absent ?? []), ...(expected.denied ?? [])]) {
-      const counting = reading.mentions.filter((mention) => mention.concept === concept && present.has(mention.status));
+      const counting = reading.mentions.filter(
+        (mention) => mention.concept === concept && present.has(mention.status),
+      );
       expect(counting, `${concept} is not present`).toEqual([]);
     }
     for (const [name, value] of Object.entries(expected.vitals ?? {})) {

@@ -45,7 +45,7 @@ function check(notes: readonly Expected[]): void {
 describe("a Spanish note of heart and lungs is read", () => {
   check([
     {
-      note: "Varón de 67 años con antecedentes de HTA, DM2 e IAM hace 5 años que acude por dolor torácico opresivo irradiado a brazo izquierdo de 2 horas de evolución, con sudoración. Niega disnea y fiebre. TA 150/90, FC 98 lpm, SatO2 96% basal, Tª 36,5",
+      note: "Varón de 67 años. AP: HTA, DM2, IAM hace 5 años. Acude por dolor torácico opresivo irradiado a brazo izquierdo de 2 horas de evolución, con sudoración. Niega disnea y fiebre. TA 150/90, FC 98 lpm, SatO2 96% basal, Tª 36,5",
       affirmed: ["chest-pressure", "radiating-arm", "sweating"],
       denied: ["dyspnea", "fever"],
       history: ["hypertension", "diabetes", "myocardial-infarction"],
@@ -167,8 +167,8 @@ describe("a Spanish note of head and nerves is read", () => {
       affirmed: ["active-seizure", "unresponsive"],
     },
     {
-      note: "Varón epiléptico que convulsionó durante 3 min, ya recuperado, consciente y orientado",
-      affirmed: ["epilepsy", "alert"],
+      note: "Varón, epilepsia conocida, convulsionó durante 3 min, ya recuperado, consciente y orientado",
+      affirmed: ["alert"],
       resolved: ["seizure"],
       sex: "male",
     },
@@ -371,8 +371,8 @@ describe("a Spanish note of a child is read", () => {
       sex: "male",
     },
     {
-      note: "Lactante 3 meses se puso morado y flojito, dejó de respirar unos segundos, ya recuperado",
-      affirmed: ["cyanosis"],
+      note: "Lactante 3 meses: dejó de respirar unos segundos, hipotónico, labios morados",
+      affirmed: ["brief-apnoea-infant", "floppy", "cyanosis"],
       age: [3, "months"],
     },
     {
@@ -455,7 +455,7 @@ describe("a Spanish note of mind, poison and allergy is read", () => {
   check([
     {
       note: "Mujer 19 años, ingesta de 30 comprimidos de paracetamol hace 2 horas con intención autolítica. Niega ideas suicidas actuales",
-      affirmed: ["overdose"],
+      affirmed: ["paracetamol-overdose", "suicide-attempt"],
       denied: ["suicidal-ideation"],
       age: [19, "years"],
     },
@@ -588,7 +588,7 @@ describe("a Spanish note of fever, sugar, skin and small things is read", () => 
       affirmed: ["seizure"],
     },
     {
-      note: "pt con chest pain y SOB, niega fiebre, hx de HTA",
+      note: "pt con chest pain y SOB. Hx de HTA. Niega fiebre",
       affirmed: ["chest-pain", "dyspnea"],
       denied: ["fever"],
       history: ["hypertension"],

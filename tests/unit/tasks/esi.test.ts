@@ -104,7 +104,7 @@ describe("the ESI protocol", () => {
       ...interventionIds.map((id) => `esi.do.${id}`),
       ...highRiskSources.map(({ id }) => `esi.highRisk.${id}`),
       ...resourceIds.map((id) => `resources.${id}`),
-      ...["A", "B", "C", "D", "vitals"].map((step) => `esi.step.${step}`),
+      ...["A", "B", "C", "D", "vitals"].map((step) => `esi.path.${step}`),
     ];
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
     const said = (wordings: readonly Wording[]) =>

@@ -19,7 +19,7 @@ export const drugsAndRequests = {
   "antibiotic-recent": words(`抗生素, {吃|服用|打|使用|吃完|用|注射|口服}{過|了|}抗生素, 抗生素{治療|使用|療程|針|藥}, 安滅菌, 安莫西林, 日舒, 速博新, 可樂必妥, 消炎針, Augmentin, amoxicillin, ciprofloxacin, levofloxacin, Cravit, cephalexin, Keflex, doxycycline, azithromycin, ceftriaxone`),
   "epinephrine-given": words(`已打腎上腺素, {已打|已給|給予|施打|注射|先打|現場打|自行打|打了}{腎上腺素|Bosmin|epinephrine|EpiPen|epi}, 腎上腺素{注射後|施打後|已給|已打}, Bosmin`),
   "naloxone-given": words(`已打納洛酮, {已|給予|施打|注射|打了|使用}{給予|注射|打|施打|}{naloxone|Naloxone|納洛酮|鴉片解毒劑}, 納洛酮, naloxone`),
-  "oxygen-given": words(`已給氧氣, {已給|給予|給|使用|予|on|戴|已使用|現使用|需|使用中}{氧氣|O2|鼻導管|面罩|NRM|nasal cannula|N/C|NC|氧氣面罩|非再吸入型面罩|O2 mask|simple mask|純氧|氧氣鼻導管}, 氧氣{使用中|使用|治療|給予|鼻導管|面罩|罩}, BiPAP, HFNC, CPAP, 高流量{氧氣|鼻導管}, BVM, Ambu, ambu bagging`),
+  "oxygen-given": words(`已給氧氣, {已給|給予|給|使用|予|on|戴|已使用|現使用|需|使用中}{氧氣|O2|鼻導管|面罩|NRM|nasal cannula|N/C|NC|氧氣面罩|非再吸入型面罩|O2 mask|simple mask|純氧|氧氣鼻導管}, 氧氣{使用中|使用|治療|給予|鼻導管|面罩|罩}, BiPAP, HFNC, 高流量{氧氣|鼻導管}, BVM, ambu bagging`),
   "medication-refill": words(`領藥, {慢性病|慢籤|連續處方|連處}{領藥|拿藥|處方箋}, {想|要|來|欲|要求|單純|只要|只想|要來|為}{拿藥|領藥|續藥|開藥|補藥|拿慢性病藥|領慢性病藥|開安眠藥|拿安眠藥}, {藥|藥物|慢性病藥|血壓藥|安眠藥|胰島素|糖尿病藥}{吃完|沒了|用完|不夠|快吃完|吃完了|用完了|斷藥|已吃完|都吃完}{了|}, {拿|開|領}{安眠藥|慢性病藥|血壓藥|糖尿病藥|精神科藥}, 續藥, 補藥, 斷藥, 拿藥, 攞藥, 執藥, 無身體不適來拿藥, medication refill`),
   "prescription-request": words(`{要求|想要|希望|想|要}{開|打}{止痛針|止痛藥|抗生素|點滴|處方|處方箋|感冒藥|營養針|針|類固醇|退燒針}, 要打點滴, 打止痛針, 想打針, 處方箋, prescription`),
   "certificate-request": words(`開診斷書, {要|需|要求|想|來|申請}{開|開立|申請}{診斷書|診斷證明|證明書|病假證明|驗傷單|驗傷診斷書|病歷摘要|病假紙}, 診斷{書|證明}, 驗傷單, 行政相驗, 保險證明, 攞病假紙, 體檢證明, 體檢`),

@@ -17,7 +17,7 @@ export const labels: Lexicon["labels"] = {
   ketones: words(`血酮, 酮體, 血酮體, 血中酮體, ketone, ketones, 酮`),
   age: words(`年齡, 年紀, 年歲, 實歲, Age`),
   onset: words(`發作, 開始, 發病, 自, 從, 持續, 已, 約, 大約, 病程, 症狀, 已有, 發生, 起, 近, 前, 至今, 之久`),
-  gestation: words(`懷孕, 妊娠, 孕, 孕期, 懷孕週數, 妊娠週數, 孕週, 週數, 懷孕約, 懷孕第, 懷有身孕, 孕婦, GA, G1P0, G1P1, G2P0, G2P1, G2P2, G3P1, G3P2, G3P0, G3P3, G4P1, G4P2, G4P3, G1P0A0, G2P1A0, IUP, 妊娠週數為, 胎齡, 有咗`),
+  gestation: words(`懷孕, 妊娠, 孕, 孕期, 懷孕週數, 妊娠週數, 孕週, 週數, 懷有身孕, 孕婦, GA, G1P0, G1P1, G2P0, G2P1, G2P2, G3P1, G3P2, G3P0, G3P3, G4P1, G4P2, G4P3, G1P0A0, G2P1A0, IUP, 胎齡, 有咗`),
   postpartum: words(`產後, 產後第, 剖腹產後, 自然產後, 剖腹產後第, 自然產後第, 生產後, 分娩後, 生完, 生完小孩, 產褥期第, postpartum, s/p NSD, s/p C/S, 剛生產, 生產完`),
 };
 

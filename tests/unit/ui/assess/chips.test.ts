@@ -40,6 +40,22 @@ it("joins the mentions of one concept in one status", () => {
   ]);
 });
 
+it("keeps left and right apart", () => {
+  const [left, right] = readingOf([
+    ["leg-pain", "affirmed", "fever"],
+    ["leg-pain", "affirmed", "cough"],
+  ]).mentions;
+  const mentions = [
+    left && { ...left, side: "left" as const },
+    right && { ...right, side: "right" as const },
+  ];
+  const reading = { ...readingOf([]), mentions: mentions.filter((one) => one !== undefined) };
+  expect(chipsOf(noteOf(), reading).map(({ side, quotes }) => [side, quotes])).toEqual([
+    ["left", ["fever"]],
+    ["right", ["cough"]],
+  ]);
+});
+
 it("corrects every place that a chip stands for", () => {
   const reading = readingOf([
     ["fever", "affirmed", "fever"],
