@@ -69,9 +69,24 @@ class Observer {
     if (hit?.from === at) {
       const labels = this.#context.labelsAt(at);
       if (labels.length > 0 && this.#readLabelled(labels, hit.from, hit.to)) return;
+      if (this.#isFever(at) && this.#feverValue(hit.from, hit.to)) return;
     }
     if (this.#glasgowParts(at)) return;
     if (this.#context.tokens[at]?.kind === "number") this.#readBare(at);
+  }
+
+  #isFever(at: number): boolean {
+    const concept = this.#context.sense(at, "concept")?.concept;
+    return concept === "fever" || concept === "fever-reported";
+  }
+
+  /** "fever 38.6", "fiebre de 39", 發燒38度5: a temperature, where the number can be one. */
+  #feverValue(from: number, to: number): boolean {
+    const number = this.#numberAfter(to);
+    const value = number && this.#context.numberAt(number.at);
+    if (!number || value === undefined || this.#context.sense(number.at + 1, "duration")) return false;
+    const isLikely = (value >= 35 && value <= 43) || (value >= 95 && value <= 110);
+    return isLikely && this.#temperature(value, from, number.at);
   }
 
   /** "13:05", "14h05", "(14:00)": the time of the observations that follow on this line. */

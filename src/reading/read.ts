@@ -84,7 +84,8 @@ export function read(note: Note): Reading {
   const allergies = fromEntered(entered.allergies) ?? allergiesOf(mentions);
   const pregnancySpan = writtenPregnancy.from === "entered" ? undefined : writtenPregnancy.from;
   const ageSpan = person.age?.from === "entered" ? undefined : person.age?.from;
-  const onsetHours = onsetOf(context, [ageSpan, pregnancySpan]);
+  const valueSpans = written.observations.flatMap(({ fact }) => (fact.from === "entered" ? [] : [fact.from]));
+  const onsetHours = onsetOf(context, [ageSpan, pregnancySpan, ...valueSpans]);
 
   return {
     ...(ageFact && { age: ageFact }),
@@ -99,10 +100,7 @@ export function read(note: Note): Reading {
     ...(allergies && { allergies }),
     spo2Scale2: entered.spo2Scale2 ?? false,
     mentions,
-    unread: unreadOf(
-      context,
-      written.observations.map(({ fact }) => fact.from),
-    ),
+    unread: unreadOf(context, valueSpans),
     contradictions,
     doubts: [...typed.doubts, ...person.doubts, ...written.doubts],
   };

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Sense, State } from "./lexicon/compile.ts";
-import { correctSpelling } from "./lexicon/compile.ts";
+import { correctSpelling, sameSense } from "./lexicon/compile.ts";
 import type { Token } from "./tokens.ts";
 
 /** A term found: tokens `from` to `to` (exclusive) and everything it may mean. */
@@ -78,8 +78,7 @@ export class Scanner {
       .join(" ");
     let reached = this.#known.get(key);
     if (!reached) {
-      const senses =
-        states.length === 1 ? (states[0]?.senses ?? []) : states.flatMap((state) => state.senses ?? []);
+      const senses = distinct(states.flatMap((state) => state.senses ?? []));
       reached = { states, next: new Map(), senses };
       this.#known.set(key, reached);
     }
@@ -90,6 +89,10 @@ export class Scanner {
     this.#known.clear();
     this.#root = this.#reach([this.#lexicon.root]);
   }
+}
+
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  return senses.filter((sense, at) => senses.findIndex((other) => sameSense(other, sense)) === at);
 }
 
 function isJoint(at: number, tokens: readonly Token[]): boolean {

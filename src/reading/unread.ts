@@ -2,7 +2,7 @@ import type { Span } from "../domain/note.ts";
 import type { Context } from "./context.ts";
 
 /** Stretches of words that no lexicon knows and no value took, numbers and punctuation aside. */
-export function unreadOf(context: Context, values: readonly (Span | "entered")[]): readonly Span[] {
+export function unreadOf(context: Context, values: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let from = -1;
   let to = -1;
@@ -12,7 +12,7 @@ export function unreadOf(context: Context, values: readonly (Span | "entered")[]
   };
   const isTaken = (at: number) => {
     const { start, end } = context.span(at, at + 1);
-    return values.some((value) => value !== "entered" && value.start <= start && end <= value.end);
+    return values.some((value) => value.start <= start && end <= value.end);
   };
   context.tokens.forEach((token, at) => {
     const isWord = token.kind === "han" || (token.kind === "word" && token.text.length > 1);

@@ -166,7 +166,8 @@ function entries<K extends string, V>(record: { readonly [key in K]?: V }): [K, 
   return Object.entries(record) as [K, V][];
 }
 
-function sameSense(a: Sense, b: Sense): boolean {
+/** Whether two senses say the same. */
+export function sameSense(a: Sense, b: Sense): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

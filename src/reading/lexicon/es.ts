@@ -8,7 +8,17 @@ import { modifiers } from "./es/modifiers.ts";
 import { moreComplaints } from "./es/more-complaints.ts";
 import { plain } from "./es/plain.ts";
 import { signs } from "./es/signs.ts";
-import { ageUnits, ageWords, consciousness, durations, labels, numbers, onsetWords, oxygen, sexes } from "./es/values.ts";
+import {
+  ageUnits,
+  ageWords,
+  consciousness,
+  durations,
+  labels,
+  numbers,
+  onsetWords,
+  oxygen,
+  sexes,
+} from "./es/values.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Spanish as triage notes are written in Spain and Latin America. */

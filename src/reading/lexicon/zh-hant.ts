@@ -18,11 +18,13 @@ import {
   sexes,
 } from "./zh-hant/measures.ts";
 import { modifiers } from "./zh-hant/modifiers.ts";
+import { moreComplaints } from "./zh-hant/more-complaints.ts";
 import { plain } from "./zh-hant/plain.ts";
 import { signs } from "./zh-hant/signs.ts";
 
 const terms: Lexicon["terms"] = {
   ...complaints,
+  ...moreComplaints,
   ...signs,
   ...events,
   ...conditions,
@@ -47,7 +49,7 @@ export const zhHant: Lexicon = {
   qualities,
   sides,
   cues,
-  ...(strongDenials && { strongDenials }),
+  strongDenials,
   informants,
   sections,
   labels,

@@ -186,7 +186,16 @@ export const pregnancy: readonly Rule[] = [
     source: sources.mfti,
     when: all(
       weeksFrom(20),
-      now("fall", "road-crash", "assault", "abdominal-injury", "domestic-violence", "pedestrian-struck"),
+      now(
+        "fall",
+        "fall-from-height",
+        "fall-six-metres",
+        "road-crash",
+        "assault",
+        "abdominal-injury",
+        "domestic-violence",
+        "pedestrian-struck",
+      ),
     ),
   }),
   consider({

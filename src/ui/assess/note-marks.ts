@@ -53,7 +53,8 @@ function layersOf(assessment: Assessment<unknown>, scale: Scale): Layer[] {
   };
   for (const finding of shownFindings(assessment, scale))
     if (finding.effect !== "ask") light(finding.evidence, finding.urgency[scale]);
-  light(assessment.protocol.path.at(-1)?.evidence ?? [], assessment.protocol.level);
+  const { path, level } = assessment.protocol;
+  light(path.findLast(({ evidence }) => evidence.length > 0)?.evidence ?? [], level);
   for (const { status, span } of assessment.reading.mentions)
     if (status === "denied") layers.push({ span, mark: { kind: "denied" }, rank: 10 });
   for (const span of assessment.reading.unread) layers.push({ span, mark: { kind: "unread" }, rank: 11 });

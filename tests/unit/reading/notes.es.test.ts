@@ -27,7 +27,7 @@ function check(notes: readonly Expected[]): void {
     for (const status of statuses) {
       for (const concept of expected[status] ?? []) expect(found(status), `${status}`).toContain(concept);
     }
-    for (const concept of [...(expected.denied ?? []), ...(expected.conditional ?? []), ...(expected.family ?? [])]) {
+    for (const concept of [...(expected.denied ?? []), ...(expected.conditional ?? [])]) {
       expect(found("affirmed"), "affirmed").not.toContain(concept);
     }
     if (expected.age) expect(reading.age?.value).toEqual({ amount: expected.age[0], unit: expected.age[1] });

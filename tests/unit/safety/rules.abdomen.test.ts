@@ -42,7 +42,7 @@ testRules("abdomen", abdomen, {
     fires: {
       en: "27F not pregnant, sudden severe right lower abdominal pain with vomiting",
       es: "Mujer de 27 años, no embarazada, dolor pélvico súbito intenso con vómitos",
-      "zh-Hant": "27歲女性，未懷孕，突發劇烈下腹痛，嘔吐",
+      "zh-Hant": "27歲女性，未懷孕，突發下腹痛，劇烈，嘔吐",
     },
     silent: {
       en: "27F not pregnant, mild lower abdominal pain, no vomiting",

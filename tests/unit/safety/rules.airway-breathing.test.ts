@@ -10,8 +10,8 @@ testRules("airway-breathing", airwayBreathing, {
     },
     silent: {
       en: "60M here for check-up, history of cardiac arrest in 2015, palpitations today",
-      es: "Varón de 60 años, antecedente de parada cardiaca en 2015, hoy palpitaciones",
-      "zh-Hant": "60歲男性，病史：2015年心跳停止，今心悸",
+      es: "Varón de 60 años con palpitaciones. Antecedentes: parada cardiaca",
+      "zh-Hant": "60歲男性，心悸。過去病史：心跳停止",
     },
   },
   "airway-lost": {
@@ -90,7 +90,7 @@ testRules("airway-breathing", airwayBreathing, {
     fires: {
       en: "70M COPD with baseline SpO2 88%, cough, SpO2 88%",
       es: "Varón de 70 años con EPOC, saturación basal 88%, tos, SatO2 88%",
-      "zh-Hant": "70歲男性，COPD，平時血氧88%，咳嗽，SpO2 88%",
+      "zh-Hant": "70歲男性，COPD，平時血氧約88%，咳嗽，SpO2 88%",
     },
     silent: {
       en: "70M COPD with baseline SpO2 88%, cough, SpO2 93%",
@@ -162,12 +162,12 @@ testRules("airway-breathing", airwayBreathing, {
     fires: {
       en: "72M shortness of breath at rest, SpO2 95%",
       es: "Varón de 72 años con disnea de reposo, SatO2 95%",
-      "zh-Hant": "72歲男性，休息時喘，SpO2 95%",
+      "zh-Hant": "72歲男性，休息時也喘，SpO2 95%",
     },
     silent: {
       en: "72M dyspnea on exertion for two months, not at rest, SpO2 97%",
       es: "Varón de 72 años con disnea de esfuerzo, niega disnea de reposo, SatO2 97%",
-      "zh-Hant": "72歲男性，運動時喘，否認休息時喘，SpO2 97%",
+      "zh-Hant": "72歲男性，運動時喘，否認休息時也喘，SpO2 97%",
     },
   },
   choking: {

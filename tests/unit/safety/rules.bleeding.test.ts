@@ -18,12 +18,12 @@ testRules("bleeding", bleedingRules, {
     fires: {
       en: "50M heavy bleeding from a leg wound, BP 128/76",
       es: "Varón de 50 años con sangrado abundante de una herida en la pierna, TA 128/76",
-      "zh-Hant": "50歲男性，腿部傷口大量出血，BP 128/76",
+      "zh-Hant": "50歲男性，腿部撕裂傷，血流很多，BP 128/76",
     },
     silent: {
       en: "50M small cut on the leg, no heavy bleeding",
       es: "Varón de 50 años con un corte pequeño en la pierna, sin sangrado abundante",
-      "zh-Hant": "50歲男性，腿部小傷口，無大量出血",
+      "zh-Hant": "50歲男性，腿部小傷口，已止血",
     },
   },
   "bleeding-not-stopping": {
@@ -90,7 +90,7 @@ testRules("bleeding", bleedingRules, {
     fires: {
       en: "38F heavy vaginal bleeding, soaking a pad every hour, not pregnant",
       es: "Mujer de 38 años con sangrado vaginal abundante, no embarazada",
-      "zh-Hant": "38歲女性，大量陰道出血，未懷孕",
+      "zh-Hant": "38歲女性，陰道大量出血，未懷孕",
     },
     silent: {
       en: "38F vaginal spotting, not pregnant, BP 120/70, HR 76",

@@ -168,7 +168,7 @@ testRules("child", childRules, {
   },
   "infant-event-high-risk": {
     fires: {
-      en: "5-week-old, stopped breathing and turned blue for 20 seconds, T 36.9 C",
+      en: "5-week-old, BRUE this morning, now well, T 36.9 C",
       es: "Lactante de 5 semanas, episodio de apnea, dejó de respirar 20 segundos, T 36,9 °C",
       "zh-Hant": "5週大嬰兒，短暫呼吸停止，臉色發紫，體溫36.9度",
     },

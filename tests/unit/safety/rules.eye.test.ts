@@ -5,8 +5,8 @@ testRules("eye", eye, {
   "vision-loss-sudden": {
     fires: {
       en: "60M sudden loss of vision in the right eye",
-      es: "Varón de 60 años con pérdida brusca de visión en el ojo derecho",
-      "zh-Hant": "60歲男性，右眼突然看不見",
+      es: "Varón de 60 años con pérdida de visión súbita en el ojo derecho",
+      "zh-Hant": "60歲男性，右眼視力喪失，突發",
     },
     silent: {
       en: "60M red eye, no loss of vision",

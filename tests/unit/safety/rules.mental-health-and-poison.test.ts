@@ -112,14 +112,14 @@ testRules("mental-health-and-poison", mentalHealthAndPoison, {
   },
   "needlestick-health-worker": {
     fires: {
-      en: "29F nurse, needlestick injury at work",
-      es: "Enfermera de 29 años, pinchazo con aguja en el trabajo",
-      "zh-Hant": "29歲護理師，針扎",
+      en: "29F hospital worker, needlestick injury",
+      es: "Mujer de 29 años, personal sanitario, pinchazo con aguja",
+      "zh-Hant": "29歲女性，護理人員工作時針扎",
     },
     silent: {
-      en: "29F nurse, back pain, no needlestick",
-      es: "Enfermera de 29 años con lumbalgia, sin pinchazo",
-      "zh-Hant": "29歲護理師，腰痛，無針扎",
+      en: "29F hospital worker, back pain, no needlestick",
+      es: "Mujer de 29 años, personal sanitario, lumbalgia",
+      "zh-Hant": "29歲女性，醫護人員，腰痛，無針扎",
     },
   },
   needlestick: {

@@ -33,7 +33,7 @@ testRules("trauma", trauma, {
       "zh-Hant": "26歲男性，腳部槍傷，BP 124/76",
     },
     silent: {
-      en: "26M foot pain, old gunshot wound in 2012",
+      en: "26M foot pain. PMH: gunshot wound",
       es: "Varón de 26 años con dolor en el pie, antecedente de herida por arma de fuego en 2012",
       "zh-Hant": "26歲男性，腳痛，病史：槍傷",
     },
@@ -107,7 +107,7 @@ testRules("trauma", trauma, {
     silent: {
       en: "45M wrist fracture, not open",
       es: "Varón de 45 años con fractura de muñeca, sin fractura abierta",
-      "zh-Hant": "45歲男性，手腕骨折，非開放性骨折",
+      "zh-Hant": "45歲男性，手腕骨折，無開放性骨折",
     },
   },
   "spine-deficit": {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import en from "../../../locales/en.json" with { type: "json" };
+import es from "../../../locales/es.json" with { type: "json" };
+import zh from "../../../locales/zh-Hant.json" with { type: "json" };
 import { type ConceptId, concepts, kindOf } from "../../../src/domain/concepts.ts";
 import type { VitalName } from "../../../src/domain/note.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
@@ -138,7 +141,7 @@ describe("Manchester, whatever the case", () => {
         const after = { ...made, vitals: { ...made.vitals, [name]: worse(name, value, share, middle) } };
         expect(levelOf(readingOf(after))).toBeLessThanOrEqual(levelOf(readingOf(made)));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -148,7 +151,7 @@ describe("Manchester, whatever the case", () => {
         const after = { ...made, concepts: [...(made.concepts ?? []), flag] };
         expect(levelOf(readingOf(after))).toBeLessThanOrEqual(levelOf(readingOf(made)));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -247,6 +250,30 @@ describe("Manchester, whatever the case", () => {
           expect(applied && manchester.protocol(applied, checkSafety(applied)).level).toBe(named);
         }
       }),
+    );
+  });
+
+  test("every word of its own that it says has a text in every language", () => {
+    fc.assert(
+      fc.property(parts, (made) => {
+        const { output, path, wouldChange } = manchester.protocol(readingOf(made), []);
+        const said = [
+          output.presentation,
+          output.discriminator,
+          ...output.explanation,
+          ...path.flatMap(({ why }) => why),
+          ...wouldChange.map(({ change }) => change),
+        ];
+        for (const wording of said) {
+          const key = "key" in wording ? wording.key : "";
+          for (const texts of [en, es, zh]) expect(texts, key).toHaveProperty([key]);
+          if (!("key" in wording)) continue;
+          for (const name of Object.keys(wording.values ?? {})) {
+            expect((en as Record<string, string>)[key], key).toContain(`{${name}}`);
+          }
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });

@@ -19,7 +19,9 @@ export const deniedSigns = {
   "rectal-bleeding": words(`${no}{大便|解便|排便}{帶血|有血}`),
   dysuria: words(`${no}{解尿|排尿|小便|尿}{疼痛|灼熱|灼熱感|會痛|痛|不適|尿疼痛}`),
   "urinary-retention": words(`${no}{解尿|排尿|小便}{困難|滯留}, ${no}尿{滯留|液滯留}`),
-  "urinary-symptoms": words(`${no}{解尿|排尿|小便}{異常|不順|症狀|問題|混濁}, ${no}尿{路感染|道症狀|路症狀|液混濁|道感染}`),
+  "urinary-symptoms": words(
+    `${no}{解尿|排尿|小便}{異常|不順|症狀|問題|混濁}, ${no}尿{路感染|道症狀|路症狀|液混濁|道感染}`,
+  ),
   drowsy: words(`${no}反應{遲鈍|變慢|差}`),
   "loss-of-appetite": words(`${no}{食慾|胃口}{不振|差|變差|不佳|下降|減退|不好}`),
   numbness: words(`${no}{感覺|知覺}{異常|喪失|改變|障礙|變差}`),

@@ -73,6 +73,22 @@ it("lights nothing for a question, nor for what raises nothing on this scale", (
   expect(runs.map(({ mark }) => mark.kind)).toEqual(["plain"]);
 });
 
+it("lights what the last step with evidence stood on, at the level of the answer", () => {
+  const blank = assessment("sore throat", []);
+  const step = (name: string, evidence: readonly Span[]) => ({
+    step: name,
+    answer: "no" as const,
+    why: [],
+    evidence,
+  });
+  const path = [step("A", []), step("C", [span(0, 4)]), step("D", [])];
+  const runs = markRuns({ ...blank, protocol: { ...blank.protocol, path } }, "esi");
+  expect(runs.map(({ text, mark }) => [text, mark])).toEqual([
+    ["sore", { kind: "evidence", urgency: 3 }],
+    [" throat", { kind: "plain" }],
+  ]);
+});
+
 it("shows a denied mention as denied", () => {
   expect(markRuns(assessment("no fever", [], [span(3, 8)]), "esi").map(({ mark }) => mark.kind)).toEqual([
     "plain",
