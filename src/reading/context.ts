@@ -1,6 +1,6 @@
 import type { Span } from "../domain/note.ts";
 import type { Folded } from "./fold.ts";
-import type { LabelId, Sense } from "./lexicon/compile.ts";
+import type { LabelId, Sense } from "./lexicon/senses.ts";
 import { spanOf } from "./mentions.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../domain/note.ts";
 import type { Fact } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
-import type { DurationUnit } from "./lexicon/compile.ts";
+import type { DurationUnit } from "./lexicon/senses.ts";
 
 /** The number that a token or a number word is. */
 export function amountAt(context: Context, at: number): number | undefined {

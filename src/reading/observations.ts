@@ -1,7 +1,7 @@
 import type { FactName, Span, VitalName } from "../domain/note.ts";
 import type { Doubt, Fact } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
-import type { LabelId } from "./lexicon/compile.ts";
+import type { LabelId } from "./lexicon/senses.ts";
 import { isPossible } from "./plausible.ts";
 import { celsiusAt, degreeUnit, glucoseAt, kilogramsAt } from "./units.ts";
 

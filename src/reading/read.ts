@@ -5,7 +5,7 @@ import { Context } from "./context.ts";
 import { onsetOf } from "./durations.ts";
 import { chooseVitals, choosePregnancy, decide, enteredObservations, isPossibleAge } from "./entered.ts";
 import { fold } from "./fold.ts";
-import { compileLexicons } from "./lexicon/compile.ts";
+import { Automaton } from "./lexicon/automaton.ts";
 import { en } from "./lexicon/en.ts";
 import { es } from "./lexicon/es.ts";
 import { zhHant } from "./lexicon/zh-hant.ts";
@@ -27,7 +27,7 @@ export const longestReadCharacters = 60_000;
 /** Reads a note: every fact with its place in the text as entered. Never throws; any text is data. */
 export function read(note: Note): Reading {
   const { entered } = note;
-  scanner ??= new Scanner(compileLexicons([en, es, zhHant]));
+  scanner ??= new Scanner(new Automaton([en, es, zhHant]));
   const text = note.text.slice(0, longestReadCharacters);
   const folded = fold(text);
   const tokens = tokenize(folded.text, (start) => {

@@ -1,5 +1,5 @@
-import type { CompiledLexicon, Sense, State } from "./lexicon/compile.ts";
-import { correctSpelling, sameSense } from "./lexicon/compile.ts";
+import type { Automaton, State } from "./lexicon/automaton.ts";
+import type { Sense } from "./lexicon/senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** A term found: tokens `from` to `to` (exclusive) and everything it may mean. */
@@ -19,20 +19,20 @@ const mostReached = 60_000;
 
 /** Finds the terms of the lexicons in the tokens of a note. */
 export class Scanner {
-  readonly #lexicon: CompiledLexicon;
+  readonly #automaton: Automaton;
+  /** By the ids of their states; by the token where a term starts. */
   readonly #known = new Map<string, Reached>();
-  #root: Reached;
 
-  constructor(lexicon: CompiledLexicon) {
-    this.#lexicon = lexicon;
-    this.#root = this.#reach([lexicon.root]);
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton;
   }
 
   /** The longest known term at each place, left to right, without overlap. */
   scan(tokens: readonly Token[]): readonly Hit[] {
-    if (this.#known.size > mostReached) this.#forget();
+    if (this.#known.size > mostReached) this.#known.clear();
+    const { spelling } = this.#automaton;
     const texts = tokens.map((token) =>
-      token.kind === "word" ? (correctSpelling(token.text, this.#lexicon) ?? token.text) : token.text,
+      token.kind === "word" ? (spelling.correct(token.text) ?? token.text) : token.text,
     );
     const hits: Hit[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -44,20 +44,32 @@ export class Scanner {
   }
 
   #longestFrom(from: number, tokens: readonly Token[], texts: readonly string[]): Hit | undefined {
-    let reached = this.#root;
-    let best: Hit | undefined;
-    let at = from;
+    let reached = this.#start(texts[from] ?? "");
+    if (!reached) return undefined;
+    let at = from + 1;
+    let best: Hit | undefined =
+      reached.senses.length > 0 ? { from, to: at, senses: reached.senses } : undefined;
     while (at < tokens.length) {
-      const next = this.#follow(reached, texts[at] ?? "");
+      const next: Reached | undefined = this.#follow(reached, texts[at] ?? "");
       if (next) {
         reached = next;
         at++;
         if (reached.senses.length > 0) best = { from, to: at, senses: reached.senses };
         // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
-      } else if (at > from && isJoint(at, tokens)) at++;
+      } else if (isJoint(at, tokens)) at++;
       else break;
     }
     return best;
+  }
+
+  #start(token: string): Reached | undefined {
+    const known = this.#known.get(token);
+    if (known) return known;
+    const states = this.#automaton.start(token);
+    if (states.length === 0) return undefined;
+    const reached = this.#reach(states);
+    this.#known.set(token, reached);
+    return reached;
   }
 
   #follow(reached: Reached, token: string): Reached | undefined {
@@ -72,27 +84,20 @@ export class Scanner {
   }
 
   #reach(states: readonly State[]): Reached {
-    const key = states
+    const key = `#${states
       .map(({ id }) => id)
       .sort((a, b) => a - b)
-      .join(" ");
+      .join(" ")}`;
     let reached = this.#known.get(key);
     if (!reached) {
-      const senses = distinct(states.flatMap((state) => state.senses ?? []));
-      reached = { states, next: new Map(), senses };
+      const senses = new Map(
+        states.flatMap((state) => state.senses).map((sense) => [JSON.stringify(sense), sense]),
+      );
+      reached = { states, next: new Map(), senses: [...senses.values()] };
       this.#known.set(key, reached);
     }
     return reached;
   }
-
-  #forget(): void {
-    this.#known.clear();
-    this.#root = this.#reach([this.#lexicon.root]);
-  }
-}
-
-function distinct(senses: readonly Sense[]): readonly Sense[] {
-  return senses.filter((sense, at) => senses.findIndex((other) => sameSense(other, sense)) === at);
 }
 
 function isJoint(at: number, tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import type { Hit } from "./scan.ts";
-import type { SectionId } from "./lexicon/compile.ts";
+import type { SectionId } from "./lexicon/senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence: tokens `from` to `to` (exclusive), in a section of the note. */

@@ -1,6 +1,6 @@
 import { kindOf, type ConceptId } from "../domain/concepts.ts";
 import type { MentionStatus } from "../domain/reading.ts";
-import type { CueStatus, Sense } from "./lexicon/compile.ts";
+import type { CueStatus, Sense } from "./lexicon/senses.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";

@@ -6,8 +6,10 @@ import type { Side } from "../../domain/reading.ts";
  * How terms are written and matched. All of it holds for every list in a lexicon:
  * - Case, accents, full width and compatibility forms do not matter (`℃` is `°c`, `Ｎ` is `n`, `é` is `e`): write
  *   terms in the usual spelling of the language; matching folds both sides.
- * - Latin terms match whole words; a term may be many words. Regular plurals are made for each word and for the whole term
- *   (es: -s and -es; en: -s). A hyphen between words of the note is the same as a space. Chinese matches anywhere.
+ * - Latin terms match whole words; a term may be many words. Regular plurals are made of each word (es: -s and -es;
+ *   en: -s). A hyphen between words of the note is the same as a space. Chinese matches anywhere.
+ * - Braces hold alternatives, an empty one is allowed: "{hit|struck} {|his} head". They are matched as they stand and
+ *   never multiplied out, so write as many as help.
  * - The longest term at a place wins, over all languages together; so a term that contains a negation ("no pulse",
  *   "sin diuresis", "無呼吸") is read as itself and its negation word does not deny anything.
  * - Words of six letters and more are also found with one letter wrong (missing, added, changed, swapped).

@@ -71,7 +71,14 @@ describe("a Spanish note of heart and lungs is read", () => {
     },
     {
       note: "Mujer 71 años. EPOC con O2 domiciliario. Disnea de reposo, tiraje, sibilancias, no puede terminar frases. SatO2 84% con gafas nasales, FR 34",
-      affirmed: ["copd", "home-oxygen", "breathlessness-at-rest", "chest-indrawing", "wheeze", "cannot-speak-sentences"],
+      affirmed: [
+        "copd",
+        "home-oxygen",
+        "breathlessness-at-rest",
+        "chest-indrawing",
+        "wheeze",
+        "cannot-speak-sentences",
+      ],
       age: [71, "years"],
       sex: "female",
       vitals: { spo2: 84, respiratoryRate: 34 },
@@ -238,7 +245,14 @@ describe("a Spanish note of the belly is read", () => {
     },
     {
       note: "Niño de 2 años con chorrillo y vomito desde hace 3 dias, no deja de vomitar, ojos hundidos, llora sin lágrimas, no moja pañales",
-      affirmed: ["diarrhoea", "vomiting", "persistent-vomiting", "sunken-eyes", "dehydration", "few-wet-nappies"],
+      affirmed: [
+        "diarrhoea",
+        "vomiting",
+        "persistent-vomiting",
+        "sunken-eyes",
+        "dehydration",
+        "few-wet-nappies",
+      ],
       age: [2, "years"],
       onsetHours: 72,
     },

@@ -84,7 +84,7 @@ export const sites: Lexicon["sites"] = {
   buttock: phrases("buttock, butt, buttocks, gluteal, bum, glute, gluteus, buttox"),
   hip: phrases("hip, trochanter, femoral neck, acetabulum"),
   leg: phrases(
-    "leg, lower extremity, LE, LLE, RLE, BLE, lower limb, shin, tibia, fibula, lower leg, tib fib, tib/fib, pretibial, popliteal",
+    "leg, lower extremity, {left|right|L|R|lt|rt|bilat|bilateral|both|B/L} LE, LLE, RLE, BLE, lower limb, shin, tibia, fibula, lower leg, tib fib, tib/fib, pretibial, popliteal",
   ),
   thigh: phrases("thigh, hamstring, femur, quadriceps, quad, inner thigh, upper leg"),
   calf: phrases("calf, calves, gastrocnemius"),

@@ -11,7 +11,7 @@ export const conditions: ConceptTerms = {
     "sepsis, septic, septicemia, septicaemia, urosepsis, {severe|neonatal|septic shock} sepsis, sepsis {alert|screen positive|protocol}, code sepsis, SIRS, meets sepsis criteria, positive sepsis screen, sepsis screen positive",
   ),
   pneumonia: phrases(
-    "pneumonia, PNA, {community acquired|aspiration|bacterial|walking|hospital acquired|COVID|lobar|viral} pneumonia, {CAP|HAP}, LRTI, lower respiratory {infection|tract infection}, chest infection, bronchitis, acute bronchitis, infiltrate, consolidation",
+    "pneumonia, PNA, {community acquired|aspiration|bacterial|walking|hospital acquired|COVID|lobar|viral} pneumonia, {CAP|HAP}, LRTI, lower respiratory {infection|tract infection}, chest infection, bronchitis, acute bronchitis, infiltrate on {CXR|x-ray|chest xray}",
   ),
   "urinary-infection": phrases(
     "urinary tract infection, UTI, UTIs, {urine|bladder|urinary} infection, cystitis, CAUTI, bacteriuria",
@@ -27,7 +27,7 @@ export const conditions: ConceptTerms = {
     "influenza, flu, influenza {A|B}, {flu|influenza} {positive|+}, positive for flu, seasonal flu, swine flu, the flu",
   ),
   covid: phrases(
-    "COVID, COVID-19, COVID19, COVID 19, coronavirus, SARS-CoV-2, {COVID|covid} {positive|+|symptoms|infection}, positive {COVID|covid} test, tested positive for {COVID|covid}, corona",
+    "COVID, COVID-19, COVID19, COVID 19, coronavirus, SARS-CoV-2, {COVID|covid} {positive|+|symptoms|infection}, positive {COVID|covid} test, tested positive for {COVID|covid}",
   ),
   bronchiolitis: phrases("bronchiolitis, RSV, RSV positive, respiratory syncytial virus, RSV+"),
   meningitis: phrases(
@@ -77,7 +77,7 @@ export const conditions: ConceptTerms = {
   ),
   "renal-colic": phrases("renal colic, {ureteric|ureteral|kidney} colic, passing {|a} {kidney|} stone"),
   "gi-bleed": phrases(
-    "GI bleed, GIB, {UGIB|LGIB}, {GI|gastrointestinal|upper GI|lower GI|variceal|ulcer} {bleed|bleeding|hemorrhage|haemorrhage}, bleeding {varices|ulcer}, {esophageal|oesophageal} varices, varices",
+    "GI bleed, GIB, {UGIB|LGIB}, {GI|gastrointestinal|upper GI|lower GI|variceal|ulcer} {bleed|bleeding|hemorrhage|haemorrhage}, bleeding {varices|ulcer}, {esophageal|oesophageal|bleeding} varices",
   ),
   peritonitis: phrases(
     "peritonitis, {SBP peritonitis|spontaneous bacterial peritonitis}, {perforated|ruptured} {viscus|bowel|ulcer|diverticulum|colon|stomach|gallbladder}, {bowel|GI|gastric} perforation, perforation, free air, pneumoperitoneum",
@@ -128,7 +128,7 @@ export const conditions: ConceptTerms = {
     "valve disease, {aortic|mitral|severe aortic|tricuspid} {stenosis|regurgitation|regurg|insufficiency|valve replacement|valve prolapse|valve disease}, MVP, TAVR, TAVI, {mechanical|prosthetic|artificial|heart|metal} {valve|heart valve|valve replacement}, AVR, MVR, valve replacement, heart murmur, rheumatic heart disease, valvular {heart|} disease",
   ),
   pacemaker: phrases(
-    "pacemaker, PPM, AICD, ICD, {permanent|cardiac} pacemaker, implanted {defibrillator|cardioverter}, implantable defibrillator, pacer, biventricular pacer",
+    "pacemaker, AICD, ICD, {permanent|cardiac} pacemaker, implanted {defibrillator|cardioverter}, implantable defibrillator, pacer, biventricular pacer",
   ),
   pericarditis: phrases(
     "pericarditis, myocarditis, pericardial effusion, {cardiac|pericardial} tamponade, tamponade, myopericarditis",
@@ -337,7 +337,7 @@ export const conditions: ConceptTerms = {
     "tracheostomy, trach, trached, {trach|tracheostomy} {tube|dependent|in place|vent}, laryngectomy",
   ),
   "arteriovenous-fistula": phrases(
-    "AV fistula, AVF, AVG, arteriovenous fistula, {dialysis|AV|HD} {fistula|graft|access|shunt}, fistula, graft in arm, {fistula|graft} in {left|right} arm",
+    "AV fistula, AVF, AVG, arteriovenous fistula, {dialysis|AV|HD} {fistula|graft|access|shunt}, graft in arm, {fistula|graft} in {left|right} arm",
   ),
   drain: phrases(
     "drain, JP drain, {surgical|biliary|penrose|percutaneous|abdominal|pigtail|hemovac|chest|wound} {drain|drains|tube|drainage tube}, {JP|pigtail|PTBD|PTGBD|T-tube|chest tube}, percutaneous drain, VP shunt, ventriculoperitoneal shunt, V-P shunt, shunt {malfunction|problem}",
@@ -373,7 +373,7 @@ export const conditions: ConceptTerms = {
     "pregnant, pregnancy, early pregnancy, {positive|+|pos} {pregnancy test|hCG|HCG|UPT|UCG|home pregnancy test|urine pregnancy|preg test|beta hcg|UHCG|hpt}, {pregnancy test|UPT|hCG|UCG|preg test} {positive|+|pos}, gravid, IUP, intrauterine pregnancy, {first|second|third|1st|2nd|3rd} trimester, {primigravida|multigravida|primip|multip}, expecting, EDD, EDC, twin {pregnancy|gestation}, prenatal care, preg, {twins} pregnancy, OB patient, antepartum, in pregnancy",
   ),
   "not-pregnant": phrases(
-    "not pregnant, {isn't|is not|denies being|no chance of being|cannot be|can't be|not currently|denies} {pregnant|pregnancy}, {negative|neg|-} {pregnancy test|hCG|HCG|UPT|UCG|preg test|urine pregnancy|home pregnancy test|beta hcg|UHCG}, {pregnancy test|UPT|hCG|UCG|preg test|HCG|pregnancy|beta hcg|urine hcg} {negative|neg}, {tubal ligation|hysterectomy|postmenopausal|menopause|menopausal|BTL|post menopausal|s/p hysterectomy|tubes tied|s/p tubal|status post hysterectomy|prior hysterectomy}, no chance of pregnancy, denies chance of pregnancy, denies possibility of pregnancy, denies pregnancy, premenarchal, no possibility of pregnancy",
+    "not pregnant, {isn't|is not|denies being|no chance of being|cannot be|can't be|not currently|denies} {pregnant|pregnancy}, {negative|neg} {pregnancy test|hCG|HCG|UPT|UCG|preg test|urine pregnancy|home pregnancy test|beta hcg|UHCG}, {pregnancy test|UPT|hCG|UCG|preg test|HCG|pregnancy|beta hcg|urine hcg} {negative|neg}, {tubal ligation|hysterectomy|postmenopausal|menopause|menopausal|BTL|post menopausal|s/p hysterectomy|tubes tied|s/p tubal|status post hysterectomy|prior hysterectomy}, no chance of pregnancy, denies chance of pregnancy, denies possibility of pregnancy, denies pregnancy, premenarchal, no possibility of pregnancy",
   ),
   postpartum: phrases(
     "postpartum, post partum, post-partum, {recent|recently|just} {delivery|gave birth|delivered|childbirth|vaginal delivery|birth|had a baby|had baby|c-section delivery}, gave birth, {s/p|post|status post} {SVD|NSVD|vaginal delivery|delivery|c-section|cesarean|CS|C/S|childbirth|C section|NVD}, postnatal, {after|since} {delivery|c-section|giving birth|childbirth|delivering}, delivered {baby|a baby}, had a baby, PPD {1|2|3|4|5|6|7|8|9|10|#1|#2|#3}",

@@ -7,7 +7,7 @@ import { list } from "./list.ts";
  */
 export const sites = {
   head: list(
-    `cabeza, craneal, cráneo, cefálic{o|a}, frente, frontal, sien, sienes, occipital, occipucio, temporal, parietal, holocraneal, cabecita, mollera, coronilla, hemicráneo, bitemporal`,
+    `cabeza, craneal, cráneo, cefálic{o|a}, frente, frontal, sien, sienes, occipital, occipucio, temporal, parietal, holocraneal, holocraneana, cabecita, mollera, coronilla, hemicráneo, bitemporal`,
   ),
   scalp: list(`cuero cabelludo, pericráneo, calota`),
   face: list(
@@ -158,13 +158,13 @@ export const qualities = {
     `traumatismo, trauma, golpe, golpes, golpead{o|a}, se golpeó, se ha golpeado, me golpeé, se golpea, se dio un golpe, recibió un golpe, se pegó, lesión traumática, lastimad{o|a}, se lastimó, lesionad{o|a}, se lesionó, impacto, porrazo, golpazo, trompazo, traumatizad{o|a}, machucad{o|a}, se machucó, se hizo daño, {le|me|se le} cayó {un|una|el|la} {tronco|árbol|piedra|caja|mueble|televisor|ladrillo|bloque|fierro|puerta|mesa|roca|tubo|pesa|botella|plato|lata|rama|silla|teja|martillo|saco} {encima|}, pelotazo, codazo, patada`,
   ),
   laceration: list(
-    `herida, corte, cortada, cortadura, se cortó, se ha cortado, me corté, tajo, laceración, cortad{o|a}, se rajó, rajad{o|a}, brecha, HIC, herida {incisa|inciso-contusa|incisocontusa|contusa|abierta|sangrante}, heridita, cortes, tajada, se hirió, rajadura, se abrió`,
+    `herida, corte, cortada, cortadura, se cortó, se ha cortado, me corté, tajo, laceración, cortad{o|a}, se rajó, rajad{o|a}, brecha, HIC, herida {incisa|inciso contusa|incisocontusa|contusa|abierta|sangrante}, heridita, cortes, tajada, se hirió, rajadura, se abrió`,
   ),
   burn: list(
     `quemadura, quemad{o|a}, se quemó, se ha quemado, me quemé, escaldadura, quemaduras, quemazón por calor, se escaldó`,
   ),
   bleeding: list(
-    `sangrado, sangra, sangrando, sangró, hemorragia, sangre, sangrante, le sale sangre, echa sangre, ha sangrado, sangran, sangramiento, bota sangre, me sale sangre`,
+    `sangrado, sangrado {rojo|fresco|rutilante|oscuro|rojo rutilante|escaso|leve|moderado}, sangre {roja|fresca|rutilante|oscura|roja rutilante|viva}, sangra, sangrando, sangró, hemorragia, sangre, sangrante, le sale sangre, echa sangre, ha sangrado, sangran, sangramiento, bota sangre, me sale sangre`,
   ),
   swelling: list(
     `hinchazón, hinchad{o|a}, inflamad{o|a}, inflamación, edema, tumefacción, tumefact{o|a}, se hinchó, se ha hinchado, se inflamó, se {le|me} hinchó, se {le|me} hincharon, se {le|me} inflamó, se {le|me} ha hinchado, se {le|me} han hinchado, se {le|me} hincha, se {le|me} hinchan, aumento de volumen, edematos{o|a}, edematizad{o|a}, edemas, hinchazones, abultad{o|a}`,

@@ -4,7 +4,7 @@ import { list } from "./list.ts";
 /** What the patient has, by diagnosis. */
 export const conditions = {
   infection: list(
-    `infección, infecciones, infectad{o|a}, proceso infeccioso, cuadro infeccioso, foco infeccioso, infeccios{o|a}, supuración, supura, purulent{o|a}, pus, enconad{o|a}, sobreinfectad{o|a}, sobreinfección`,
+    `infección, dengue, zika, chikungunya, chikunguya, paludismo, malaria, leptospirosis, fiebre amarilla, fiebre tifoidea, tifoidea, dengue {con signos de alarma|sin signos de alarma|grave}, infecciones, infectad{o|a}, proceso infeccioso, cuadro infeccioso, foco infeccioso, infeccios{o|a}, supuración, supura, purulent{o|a}, pus, enconad{o|a}, sobreinfectad{o|a}, sobreinfección`,
   ),
   sepsis: list(
     `sepsis, sepsis {urinaria|abdominal|respiratoria|grave|neonatal}, código sepsis, septicemia, bacteriemia con shock, urosepsis, cuadro séptico, sospecha de sepsis grave`,
@@ -28,7 +28,7 @@ export const conditions = {
     `gripe, influenza, gripe A, síndrome gripal, enfermedad tipo influenza, gripe B, cuadro de gripe, H1N1, influenza A, influenza B`,
   ),
   covid: list(
-    `COVID, COVID-19, coronavirus, SARS-CoV-2, SARS CoV 2, COVID positivo, infección por {COVID|coronavirus|SARS-CoV-2}, PCR COVID positiva, test de antígenos positivo, antígeno positivo, covid persistente, neumonía por covid, neumonía COVID`,
+    `COVID, COVID 19, coronavirus, SARS CoV 2, SARS CoV 2, COVID positivo, infección por {COVID|coronavirus|SARS CoV 2}, PCR COVID positiva, test de antígenos positivo, antígeno positivo, covid persistente, neumonía por covid, neumonía COVID`,
   ),
   bronchiolitis: list(
     `bronquiolitis, bronquiolitis aguda, VRS, VRS positivo, virus respiratorio sincitial, VSR`,
@@ -85,7 +85,7 @@ export const conditions = {
     `litiasis renal, nefrolitiasis, urolitiasis, cálculos {renales|en el riñón|en los riñones|urinarios|ureterales}, cálculo {renal|ureteral|en el riñón}, piedras en {el riñón|los riñones|riñón}, piedra en el riñón, litiasis {urinaria|ureteral|renoureteral}, arenilla en {la orina|el riñón}, litiásic{o|a}, expulsó {una piedra|un cálculo}, catéter doble J, doble J`,
   ),
   "renal-colic": list(
-    `cólico nefrítico, cólico renal, cólico renoureteral, CRU, CNR, crisis renoureteral, cólico {reno-ureteral|de riñón|ureteral|del riñón|nefritico}, dolor cólico {lumbar|renal|en fosa renal}, CN derecho, CN izquierdo, colico nefritico`,
+    `cólico nefrítico, cólico renal, cólico renoureteral, CRU, CNR, crisis renoureteral, cólico {reno ureteral|de riñón|ureteral|del riñón|nefritico}, dolor cólico {lumbar|renal|en fosa renal}, CN derecho, CN izquierdo, colico nefritico`,
   ),
   "gi-bleed": list(
     `HDA, HDB, hemorragia digestiva, hemorragia digestiva {alta|baja}, sangrado digestivo, sangrado digestivo {alto|bajo}, sangrado {de tubo digestivo|gastrointestinal|del tubo digestivo}, sangrado de tubo digestivo {alto|bajo}, STDA, STDB, STD alto, hemorragia gastrointestinal, HVDA, HVDB, várices {sangrantes|esofágicas sangrantes}, varices sangrantes, rotura de varices, hemorragia {por varices|varicosa|variceal}, hemorragia de tubo digestivo, HDNV`,
@@ -124,7 +124,7 @@ export const conditions = {
     `disección aórtica, disección de aorta, disección {aguda de aorta|tipo A|tipo B}, síndrome aórtico agudo, SAA aórtico`,
   ),
   "aortic-risk-condition": list(
-    `Marfan, síndrome de Marfan, Ehlers-Danlos, Ehlers Danlos, válvula aórtica bicúspide, aorta bicúspide, Loeys-Dietz, cirugía aórtica, cirugía de aorta, enfermedad de la aorta, Turner, coartación de aorta, antecedente familiar de disección`,
+    `Marfan, síndrome de Marfan, Ehlers Danlos, Ehlers Danlos, válvula aórtica bicúspide, aorta bicúspide, Loeys Dietz, cirugía aórtica, cirugía de aorta, enfermedad de la aorta, Turner, coartación de aorta, antecedente familiar de disección`,
   ),
   "pulmonary-embolism": list(
     `TEP, tromboembolismo pulmonar, embolia pulmonar, embolismo pulmonar, tromboembolia pulmonar, TEP {agudo|bilateral|masivo}, trombo en el pulmón, coágulo en el pulmón, infarto pulmonar`,
@@ -139,7 +139,7 @@ export const conditions = {
     `valvulopatía, estenosis aórtica, EAo, insuficiencia mitral, prótesis valvular, válvula {mecánica|protésica|biológica}, prótesis {mitral|aórtica|mecánica}, recambio valvular, reemplazo valvular, estenosis mitral, insuficiencia aórtica, soplo, soplo {sistólico|cardíaco}, TAVI, valvulópata, cardiopatía reumática, fiebre reumática, portador de prótesis {mecánica|valvular}, prolapso mitral`,
   ),
   pacemaker: list(
-    `marcapasos, marcapaso, DAI, desfibrilador, portador de marcapasos, DAI implantado, desfibrilador implantable, resincronizador, TRC-D, descarga del {DAI|desfibrilador}, descargas del DAI`,
+    `marcapasos, marcapaso, DAI, desfibrilador, portador de marcapasos, DAI implantado, desfibrilador implantable, resincronizador, TRC D, descarga del {DAI|desfibrilador}, descargas del DAI`,
   ),
   pericarditis: list(
     `pericarditis, miocarditis, pericarditis aguda, miopericarditis, derrame pericárdico, roce pericárdico, taponamiento cardíaco, perimiocarditis`,
@@ -212,7 +212,7 @@ export const conditions = {
     `hiperglucemia, hiperglicemia, hiperglucémic{o|a}, hiperglicémic{o|a}, hiperglucemia {simple|aislada|mantenida}, hiperglucemias, hiperglusemia`,
   ),
   "thyroid-disease": list(
-    `hipotiroidismo, hipertiroidismo, hipotiroide{o|a}, hipotiroid{o|ea}, tiroides, bocio, Graves-Basedow, enfermedad de Graves, Hashimoto, tirotoxicosis, crisis tirotóxica, hipotiroidea, nódulo tiroideo, tiroidectomía, enfermedad tiroidea, hipotiroidismo subclínico`,
+    `hipotiroidismo, hipertiroidismo, hipotiroide{o|a}, hipotiroid{o|ea}, tiroides, bocio, Graves Basedow, enfermedad de Graves, Hashimoto, tirotoxicosis, crisis tirotóxica, hipotiroidea, nódulo tiroideo, tiroidectomía, enfermedad tiroidea, hipotiroidismo subclínico`,
   ),
   "adrenal-insufficiency": list(
     `insuficiencia suprarrenal, Addison, enfermedad de Addison, crisis suprarrenal, crisis addisoniana, insuficiencia adrenal, crisis adrenal, hiperplasia suprarrenal congénita, panhipopituitarismo, hipopituitarismo`,
@@ -231,7 +231,7 @@ export const conditions = {
     `hemodiálisis, hemodialisis, diálisis, dialisis, diálisis peritoneal, HD, CAPD, DPCA, en programa de HD, se dializa, dializad{o|a}, en diálisis, hemodializad{o|a}, faltó a {la|su} {diálisis|hemodiálisis|HD|última sesión}, sesión de {HD|diálisis|hemodiálisis}, catéter de diálisis`,
   ),
   cirrhosis: list(
-    `cirrosis, cirrótic{o|a}, hepatopatía, hepatopatía crónica, cirrosis {hepática|enólica|alcohólica|descompensada}, CHC, DHC, daño hepático crónico, Child-Pugh, varices esofágicas, várices esofágicas, insuficiencia hepática, hígado {enfermo|cirrótico}, hepatópata, hipertensión portal, hepatocarcinoma, hígado graso avanzado`,
+    `cirrosis, cirrótic{o|a}, hepatopatía, hepatopatía crónica, cirrosis {hepática|enólica|alcohólica|descompensada}, CHC, DHC, daño hepático crónico, Child Pugh, varices esofágicas, várices esofágicas, insuficiencia hepática, hígado {enfermo|cirrótico}, hepatópata, hipertensión portal, hepatocarcinoma, hígado graso avanzado`,
   ),
   hepatitis: list(
     `hepatitis, hepatitis {A|B|C|aguda|alcohólica|viral|vírica|crónica|tóxica}, VHC, VHB, VHB+, VHC+, hígado graso, esteatosis, esteatosis hepática`,
@@ -270,7 +270,7 @@ export const conditions = {
     `drepanocitosis, drepanocític{o|a}, anemia {falciforme|drepanocítica|de células falciformes}, falcemia, enfermedad de células falciformes, células falciformes, drepanocitemia, falciforme, sicklemia, enfermedad falciforme`,
   ),
   "sickle-crisis": list(
-    `crisis {drepanocítica|falciforme|vasooclusiva|vaso-oclusiva|veno-oclusiva|de dolor drepanocítica}, crisis vaso oclusiva, crisis de falciforme, crisis dolorosa por {drepanocitosis|falciforme|drepanocítica}, síndrome torácico agudo`,
+    `crisis {drepanocítica|falciforme|vasooclusiva|vaso oclusiva|veno oclusiva|de dolor drepanocítica}, crisis vaso oclusiva, crisis de falciforme, crisis dolorosa por {drepanocitosis|falciforme|drepanocítica}, síndrome torácico agudo`,
   ),
   "clotting-disorder": list(
     `coagulopatía, trastorno de {la|} coagulación, trombofilia, factor V Leiden, síndrome antifosfolípido, SAF, Von Willebrand, von willebrand, discrasia sanguínea, trombocitopenia severa, PTI, púrpura trombocitopénica, púrpura trombocitopénica {idiopática|inmune}, déficit de {proteína C|proteína S|antitrombina|factor VIII|factor IX}, problema de coagulación, problemas de coagulación`,
@@ -285,7 +285,7 @@ export const conditions = {
     `embarazo ectópico, ectópico, gestación ectópica, embarazo extrauterino, embarazo tubárico, ectópico roto, embarazo ectópico roto, embarazo en la trompa, gestación de localización desconocida`,
   ),
   "pre-eclampsia": list(
-    `preeclampsia, pre-eclampsia, eclampsia, HELLP, síndrome HELLP, EHE, hipertensión gestacional, toxemia, toxemia del embarazo, HTA gestacional, preeclampsia {severa|grave|leve}, estado hipertensivo del embarazo, HIE, HTA inducida por el embarazo, presión alta del embarazo, presión alta en el embarazo`,
+    `preeclampsia, pre eclampsia, eclampsia, HELLP, síndrome HELLP, EHE, hipertensión gestacional, toxemia, toxemia del embarazo, HTA gestacional, preeclampsia {severa|grave|leve}, estado hipertensivo del embarazo, HIE, HTA inducida por el embarazo, presión alta del embarazo, presión alta en el embarazo`,
   ),
   "ovarian-torsion": list(
     `torsión {ovárica|de ovario|anexial|de quiste|de quiste de ovario|del ovario}, ovario torcido, quiste torcido, torsión de anexo`,
@@ -312,35 +312,35 @@ export const conditions = {
     `depresión, trastorno depresivo, síndrome depresivo, depresión {mayor|postparto|posparto|reactiva}, trastorno adaptativo, distimia, episodio depresivo, depresiv{o|a}, TDM`,
   ),
   "anxiety-disorder": list(
-    `trastorno de ansiedad, TOC, TEPT, trastorno de {pánico|estrés postraumático|ansiedad generalizada}, síndrome ansioso, síndrome ansioso depresivo, ansioso-depresivo, sdr ansioso depresivo, trastorno ansioso, fobia, fobia social, trastorno de la personalidad, trastorno de personalidad, TLP, trastorno límite, anorexia nerviosa, bulimia, trastorno de la conducta alimentaria`,
+    `trastorno de ansiedad, TOC, TEPT, trastorno de {pánico|estrés postraumático|ansiedad generalizada}, síndrome ansioso, síndrome ansioso depresivo, ansioso depresivo, sdr ansioso depresivo, trastorno ansioso, fobia, fobia social, trastorno de la personalidad, trastorno de personalidad, TLP, trastorno límite, anorexia nerviosa, bulimia, trastorno de la conducta alimentaria`,
   ),
   schizophrenia: list(
     `esquizofrenia, esquizofrénic{o|a}, trastorno esquizoafectivo, psicosis crónica, antipsicótico depot, esquizofrenia paranoide, trastorno psicótico`,
   ),
   bipolar: list(`trastorno bipolar, bipolar, bipolaridad, trastorno afectivo bipolar`),
   "alcohol-use-disorder": list(
-    `alcoholismo, alcohólic{o|a}, enolismo, enolismo crónico, bebedor, bebedora, etilismo, etilismo crónico, OH crónico, enólic{o|a}, hábito enólico, dependencia {alcohólica|al alcohol|de alcohol}, consumo {excesivo de alcohol|perjudicial de alcohol|crónico de alcohol|enólico|de riesgo de alcohol}, abuso de alcohol, bebe {a diario|todos los días|alcohol a diario|mucho alcohol|habitualmente}, toma alcohol {a diario|todos los días}, exenolismo, ex-enólico, exalcohólic{o|a}, alcoholic{o|a}, trastorno por consumo de alcohol, teporocho, etilista`,
+    `alcoholismo, alcohólic{o|a}, enolismo, enolismo crónico, bebedor, bebedora, etilismo, etilismo crónico, OH crónico, enólic{o|a}, hábito enólico, dependencia {alcohólica|al alcohol|de alcohol}, consumo {excesivo de alcohol|perjudicial de alcohol|crónico de alcohol|enólico|de riesgo de alcohol}, abuso de alcohol, bebe {a diario|todos los días|alcohol a diario|mucho alcohol|habitualmente}, toma alcohol {a diario|todos los días}, exenolismo, ex enólico, exalcohólic{o|a}, alcoholic{o|a}, trastorno por consumo de alcohol, teporocho, etilista`,
   ),
   "drug-use": list(
-    `ADVP, UDVP, usuari{o|a} de drogas, drogodependencia, drogodependiente, toxicoman{o|a}, toxicómano, adict{o|a}, adicción, consumidor de {cocaína|cannabis|heroína|drogas|tóxicos|marihuana}, consumidora de {cocaína|cannabis|drogas|tóxicos}, drogadicto, drogadicta, drogadicción, policonsumo, politoxicoman{o|a}, consumo de {tóxicos|drogas|cocaína|cannabis|marihuana|heroína|sustancias|SPA|THC}, abuso de {sustancias|drogas}, metadona en programa, programa de metadona, fuma {marihuana|cannabis|porros|hachís}, porros, farmacodependiente, farmacodependencia, exADVP, ex-ADVP, cocaína, heroína, cannabis, marihuana, éxtasis, metanfetamina, anfetaminas, adicto a la cocaína, hachís`,
+    `ADVP, UDVP, usuari{o|a} de drogas, drogodependencia, drogodependiente, toxicoman{o|a}, toxicómano, adict{o|a}, adicción, consumidor de {cocaína|cannabis|heroína|drogas|tóxicos|marihuana}, consumidora de {cocaína|cannabis|drogas|tóxicos}, drogadicto, drogadicta, drogadicción, policonsumo, politoxicoman{o|a}, consumo de {tóxicos|drogas|cocaína|cannabis|marihuana|heroína|sustancias|SPA|THC}, abuso de {sustancias|drogas}, metadona en programa, programa de metadona, fuma {marihuana|cannabis|porros|hachís}, porros, farmacodependiente, farmacodependencia, exADVP, ex ADVP, cocaína, heroína, cannabis, marihuana, éxtasis, metanfetamina, anfetaminas, adicto a la cocaína, hachís`,
   ),
   "autism-or-learning-disability": list(
     `autismo, autista, trastorno del espectro autista, Asperger, discapacidad intelectual, retraso mental, retraso psicomotor, síndrome de Down, parálisis cerebral, discapacidad {cognitiva|psíquica|mental}, TDAH, retraso madurativo, retardo mental, retraso del desarrollo, retardo psicomotor, trisomía 21, encefalópata, discapacitad{o|a}, discapacidad, espectro autista, síndrome {genético|polimalformativo}`,
   ),
   "recent-surgery": list(
-    `cirugía reciente, cirugía hace {una|1|2|dos|3|tres|4|5|6|7|10|15} {día|días|semana|semanas}, operad{o|a} {hace|recientemente} {poco|una semana|dos semanas|días|15 días|10 días|2 días|3 días|5 días|4 días|un mes|1 semana|2 semanas|3 semanas|7 días|}, postoperad{o|a}, postquirúrgic{o|a}, postoperatorio, posoperatorio, posquirúrgic{o|a}, recién operad{o|a}, postoperad{o|a} de, intervenid{o|a} {hace|recientemente} {poco|una semana|dos semanas|días|15 días|10 días|2 días|3 días|4 días|5 días|7 días|1 semana|2 semanas|3 semanas|un mes|}, intervención quirúrgica reciente, intervención reciente, IQ reciente, alta reciente de cirugía, post operatorio, {2|3|4|5|7|10} días postoperatorio, cirugía {bariátrica|ortopédica} reciente, post-cesárea, postcesárea, cirugía de {cadera|rodilla} {reciente|hace}, prótesis de {cadera|rodilla} reciente, cirugía la semana pasada, lo operaron hace poco, la operaron hace poco`,
+    `cirugía reciente, cirugía hace {una|1|2|dos|3|tres|4|5|6|7|10|15} {día|días|semana|semanas}, operad{o|a} {hace|recientemente} {poco|una semana|dos semanas|días|15 días|10 días|2 días|3 días|5 días|4 días|un mes|1 semana|2 semanas|3 semanas|7 días|}, postoperad{o|a}, postquirúrgic{o|a}, postoperatorio, posoperatorio, posquirúrgic{o|a}, recién operad{o|a}, postoperad{o|a} de, intervenid{o|a} {hace|recientemente} {poco|una semana|dos semanas|días|15 días|10 días|2 días|3 días|4 días|5 días|7 días|1 semana|2 semanas|3 semanas|un mes|}, intervención quirúrgica reciente, intervención reciente, IQ reciente, alta reciente de cirugía, post operatorio, {2|3|4|5|7|10} días postoperatorio, cirugía {bariátrica|ortopédica} reciente, post cesárea, postcesárea, cirugía de {cadera|rodilla} {reciente|hace}, prótesis de {cadera|rodilla} reciente, cirugía la semana pasada, lo operaron hace poco, la operaron hace poco`,
   ),
   immobility: list(
     `inmovilización, inmovilizad{o|a}, inmovilidad, férula, yeso, escayola, escayolad{o|a}, enyesad{o|a}, ferulizad{o|a}, encamamiento reciente, reposo en cama, reposo prolongado, hospitalización reciente, ingreso reciente, hospitalizado recientemente, inmovilidad prolongada, bota de yeso, encamamiento prolongado, viaje {largo|prolongado}, vuelo {largo|prolongado|transoceánico|transatlántico}, vuelo de {8|9|10|11|12} horas, viaje largo en {avión|autobús|coche}`,
   ),
   smoker: list(
-    `fumador, fumadora, tabaquismo, tabaco, fuma, fumadora activa, fumador activo, exfumador, exfumadora, ex-fumador, ex fumador, ex fumadora, fumador de, paquetes-año, paquetes año, cigarrillos, cigarrillos al día, cigarros al día, paq/año, tabáquic{o|a}, hábito tabáquico, IPA, TBQ, vapea, vapeo, tabaquista, cigarros`,
+    `fumador, fumadora, tabaquismo, tabaco, fuma, fumadora activa, fumador activo, exfumador, exfumadora, ex fumador, ex fumador, ex fumadora, fumador de, paquetes año, paquetes año, cigarrillos, cigarrillos al día, cigarros al día, paq/año, tabáquic{o|a}, hábito tabáquico, IPA, TBQ, vapea, vapeo, tabaquista, cigarros`,
   ),
   obesity: list(
     `obesidad, obes{o|a}, obesidad {mórbida|grado III|grado II|grado I}, sobrepeso, IMC {30|35|40|45}, IMC > 30`,
   ),
   "central-line": list(
-    `reservorio, Port-a-cath, port a cath, portacath, PAC venoso, PICC, catéter {central|venoso central|tunelizado|Hickman|permanente|yugular|subclavio}, CVC, Hickman, Permcath, permacath, PICC line, vía central, reservorio subcutáneo, catéter implantable, mahurkar, niagara`,
+    `reservorio, Port a cath, port a cath, portacath, PAC venoso, PICC, catéter {central|venoso central|tunelizado|Hickman|permanente|yugular|subclavio}, CVC, Hickman, Permcath, permacath, PICC line, vía central, reservorio subcutáneo, catéter implantable, mahurkar, niagara`,
   ),
   "urinary-catheter": list(
     `sonda vesical, SV permanente, sondad{o|a}, portador de sonda, portadora de sonda, sonda urinaria, sonda Foley, sonda permanente, sonda vesical permanente, SVP, sonda uretral, talla vesical, talla suprapúbica, cistostomía, nefrostomía, nefrostomías, sondaje permanente, sondaje vesical, foley`,
@@ -352,10 +352,10 @@ export const conditions = {
     `traqueostomía, traqueotomía, cánula de traqueostomía, cánula traqueal, traqueostomizad{o|a}, laringectomizad{o|a}, cánula de traqueotomía, laringectomía, traqueo`,
   ),
   "arteriovenous-fistula": list(
-    `FAV, FAVI, fístula AV, fístula arteriovenosa, fístula para {diálisis|hemodiálisis}, fístula de {diálisis|hemodiálisis}, injerto AV, fístula arterio-venosa`,
+    `FAV, FAVI, fístula AV, fístula arteriovenosa, fístula para {diálisis|hemodiálisis}, fístula de {diálisis|hemodiálisis}, injerto AV, fístula arterio venosa`,
   ),
   drain: list(
-    `drenaje, drenajes, Penrose, drenaje biliar, Jackson-Pratt, tubo de tórax, portador de drenaje, redón, redon, drenaje pleural, colecistostomía, drenaje biliar externo, kehr, tubo en T, catéter pleural`,
+    `drenaje, drenajes, Penrose, drenaje biliar, Jackson Pratt, tubo de tórax, portador de drenaje, redón, redon, drenaje pleural, colecistostomía, drenaje biliar externo, kehr, tubo en T, catéter pleural`,
   ),
   stoma: list(
     `colostomía, ileostomía, ostomía, urostomía, bolsa de colostomía, estoma, bolsa de {ostomía|ileostomía}, ostomizad{o|a}, colostomizad{o|a}, Bricker, portador de colostomía`,
@@ -364,7 +364,7 @@ export const conditions = {
     `HBP, HPB, hiperplasia {benigna de próstata|prostática}, hipertrofia {prostática|benigna de próstata}, próstata {grande|crecida|aumentada|inflamada}, adenoma de próstata, prostatismo, prostatitis, problema de próstata, próstata, RTU próstata, hiperplasia prostática benigna, crecimiento prostático`,
   ),
   prematurity: list(
-    `prematur{o|a}, prematuridad, pretérmino, RNPT, prematuro de {28|29|30|31|32|33|34|35|36} semanas, nacid{o|a} {prematuro|prematura|pretérmino|a las 28 semanas|a las 30 semanas|a las 32 semanas|a las 34 semanas|de 7 meses}, EG al nacer 32, exprematur{o|a}, ex prematuro, ex-prematuro, sietemesin{o|a}, gran prematuro`,
+    `prematur{o|a}, prematuridad, pretérmino, RNPT, prematuro de {28|29|30|31|32|33|34|35|36} semanas, nacid{o|a} {prematuro|prematura|pretérmino|a las 28 semanas|a las 30 semanas|a las 32 semanas|a las 34 semanas|de 7 meses}, EG al nacer 32, exprematur{o|a}, ex prematuro, ex prematuro, sietemesin{o|a}, gran prematuro`,
   ),
   "congenital-heart-disease": list(
     `cardiopatía congénita, cardiopatías congénitas, tetralogía de Fallot, Fallot, CIV, CIA, ductus, comunicación {interventricular|interauricular}, ventrículo único, Fontan, canal AV, soplo congénito, transposición de grandes {vasos|arterias}, cardiopatia congenita, cardiopatía congénita cianótica, PCA persistente`,
@@ -383,19 +383,19 @@ export const conditions = {
     `sin alergias {conocidas|medicamentosas|conocidas a medicamentos|medicamentosas conocidas|a medicamentos|}, NAMC, no AMC, NAM, sin AMC, no {alergias|alérgico|alérgica} {conocidas|medicamentosas|medicamentosas conocidas|conocidas a medicamentos|a medicamentos|a fármacos|}, no refiere alergias {medicamentosas|conocidas|}, niega alergias {medicamentosas|conocidas|a medicamentos|}, no alergia a medicamentos, no {conocidas|conocida} alergias, no presenta alergias {medicamentosas|conocidas|}, NKDA, sin RAM, no RAM conocidas, no RAMC, sin RAMC, alergias: {no|niega|negadas|ninguna|ninguno|no conocidas|no conocida|no refiere|negativo|negativas|-|(-)}, alergias {no conocidas|negadas|ninguna|niega|no|negativas}, no es {alérgico|alérgica} {a nada|a ningún medicamento|a ninguna medicina|a medicamentos|}, alérgicos negados, alérgicos {niega|no|negativos}, alérgicos: {niega|no|negados|negativo|negativos|ninguno}, sin alergias conocidas hasta la fecha, no tiene alergias, RAM negadas, RAM {niega|no}, RAM: {niega|no|negativo}, alergias medicamentosas {no|negadas|no conocidas}, alergias medicamentosas: {no|negadas|no conocidas|niega}, AMC: {no|niega|-}, alergia a medicamentos: {no|niega}, alergia: {no|niega|-}, no alergias a fármacos conocidas`,
   ),
   pregnant: list(
-    `embarazada, embarazadas, embarazo, gestante, gestación, encinta, preñada, grávida, primigesta, multigesta, secundigesta, primigestante, embarazo {en curso|de alto riesgo|a término|gemelar|a termino|intrauterino|avanzado}, gestación {gemelar|en curso|a término}, test de embarazo positivo, prueba de embarazo positiva, BHCG positiva, beta HCG positiva, beta positiva, HCG positiva, test de gestación positivo, embarazad{a}, está {embarazada|esperando|de encargo|en estado}, estoy embarazada, semanas de {embarazo|gestación|amenorrea}, semana de {embarazo|gestación}, primípara a término, tercer trimestre, segundo trimestre, primer trimestre, {1|2|3}er trimestre, control prenatal, curso embarazo, cursa embarazo, cursando embarazo, enbarazada`,
+    `embarazada, embarazadas, embarazo, gestante, gestación, encinta, preñada, grávida, primigesta, multigesta, secundigesta, primigestante, embarazo {en curso|de alto riesgo|a término|gemelar|a termino|intrauterino|avanzado}, gestación {gemelar|en curso|a término}, test de embarazo positivo, prueba de embarazo positiva, BHCG positiva, beta HCG positiva, beta positiva, HCG positiva, test de gestación positivo, embarazad{a}, está {esperando bebé|de encargo}, semanas de {embarazo|gestación|amenorrea}, semana de {embarazo|gestación}, primípara a término, tercer trimestre, segundo trimestre, primer trimestre, {1|2|3}er trimestre, control prenatal, curso embarazo, cursa embarazo, cursando embarazo, enbarazada`,
   ),
   "not-pregnant": list(
     `no embarazada, no está embarazada, no estoy embarazada, test de embarazo negativo, prueba de embarazo negativa, test de gestación negativo, BHCG negativa, beta HCG negativa, HCG negativa, beta negativa, niega {embarazo|gestación|posibilidad de embarazo|estar embarazada}, descarta {embarazo|gestación}, embarazo descartado, no posibilidad de embarazo, sin posibilidad de embarazo, imposible embarazo, no cree estar embarazada, histerectomizada, histerectomía, menopausia, menopáusica, postmenopáusica, posmenopáusica, ligadura de trompas, ligadura tubárica, trompas ligadas, no gestante, gestación descartada, embarazo: no, embarazo negativo, DIU con regla actual, regla actual, menstruando, con la regla, está con la regla, OTB, salpingoclasia`,
   ),
   postpartum: list(
-    `puérpera, puerperio, posparto, postparto, puerperio {inmediato|mediato|tardío|fisiológico|quirúrgico}, recién parida, parto hace, parió hace, cesárea hace, {dio|ha dado|di} a luz hace, tuvo {un|al} {parto|bebé|niño} hace, post parto, dio a luz, ha dado a luz, parió, cuarentena del parto, en la cuarentena, post-parto, parto reciente, cesárea reciente, recién aliviada, se alivió hace, puerpera, parto {vaginal|eutócico|distócico} hace`,
+    `puérpera, puerperio, posparto, postparto, puerperio {inmediato|mediato|tardío|fisiológico|quirúrgico}, recién parida, parto hace, parió hace, cesárea hace, {dio|ha dado|di} a luz hace, tuvo {un|al} {parto|bebé|niño} hace, post parto, dio a luz, ha dado a luz, parió, cuarentena del parto, en la cuarentena, post parto, parto reciente, cesárea reciente, recién aliviada, se alivió hace, puerpera, parto {vaginal|eutócico|distócico} hace`,
   ),
   breastfeeding: list(
     `lactancia materna, lactando, da {el|} pecho, dando el pecho, lactancia, amamanta, amamantando, LME, LM exclusiva, lactancia {mixta|artificial|exclusiva}, da de mamar, dando de mamar, madre lactante, está criando`,
   ),
   ascites: list(
-    `ascitis, ascítico, ascitis a tensión, oleada ascítica, semiología de ascitis, líquido en {el abdomen|la barriga|la panza}, agua en la barriga, descompensación ascítica, hidropesía, onda ascítica, edemo-ascítica, edemoascítica`,
+    `ascitis, ascítico, ascitis a tensión, oleada ascítica, semiología de ascitis, líquido en {el abdomen|la barriga|la panza}, agua en la barriga, descompensación ascítica, hidropesía, onda ascítica, edemo ascítica, edemoascítica`,
   ),
   frailty: list(
     `frágil, fragilidad, gran dependiente, dependiente para {todas las ABVD|ABVD|las ABVD|actividades|todo}, dependiente, dependencia {total|severa|grave}, Barthel {0|10|20|30|40|bajo}, institucionalizad{o|a}, residencia de {ancianos|mayores}, vive en residencia, asilo, pluripatológic{o|a}, ancian{o|a} frágil, pluripatología, polimedicad{o|a}, residencia, hogar de ancianos, residencia geriátrica, paciente pluripatológico`,

@@ -16,7 +16,7 @@ export const modifiers = {
     `leve, leves, levemente, ligero, ligera, ligeros, ligeras, poc{o|a} intens{o|a}, de baja intensidad, suave, un poquito, discret{o|a}, leve intensidad, de leve intensidad, de poca intensidad, soportable, tolerable, poca cosa, poquito, escas{o|a}, poca intensidad, levísim{o|a}`,
   ),
   moderate: list(
-    `moderad{o|a}, moderadamente, de moderada intensidad, de intensidad moderada, intensidad moderada, mediana intensidad, regular intensidad, de mediana intensidad, leve a moderado, leve-moderado, moderado a severo, moderado-severo`,
+    `moderad{o|a}, moderadamente, de moderada intensidad, de intensidad moderada, intensidad moderada, mediana intensidad, regular intensidad, de mediana intensidad, leve a moderado, leve moderado, moderado a severo, moderado severo`,
   ),
   worsening: list(
     `empeora, empeoró, empeorando, empeoramiento, ha empeorado, va a peor, peor, cada vez {peor|más|mayor|más fuerte|más intenso|más seguido|más frecuente}, progresiv{o|a}, progresivamente, en aumento, aumentando, ha ido a más, va en aumento, ha ido en aumento, va a más, aumentó de intensidad, se intensifica, se intensificó, ha aumentado, se ha intensificado, agravamiento, se agravó, agravad{o|a}, incremento progresivo, se exacerba, exacerbación, reagudización, reagudizad{o|a}, se ha agravado, sigue peor, más intenso que, más que antes, se puso peor, crescendo, in crescendo, se incrementa`,
@@ -34,7 +34,7 @@ export const modifiers = {
     `desgarrante, desgarrador, desgarradora, desgarro en {el pecho|la espalda}, lacerante, como {si se rasgara|si se desgarrara|un desgarro|si le rasgaran}, transfixiante, transfixivo, rasgante, en puñalada, como una puñalada, como puñalada, tipo puñalada, como cuchillada, desgarrando`,
   ),
   crushing: list(
-    `opresiv{o|a}, opresivo, aplastante, de características opresivas, tipo opresivo, en garra, constrictivo, constrictiva, como {un puño|una garra|una prensa|una losa}, carácter opresivo, tipo peso, como si le {apretaran|aplastaran|pisaran} el pecho, tipo opresión, de tipo opresivo, estrujante`,
+    `opresiv{o|a}, {que|como que} {me|le|se} {aprieta|oprime|apretaba|aplasta|aprieto}, {me|le} oprime, opresivo, aplastante, de características opresivas, tipo opresivo, en garra, constrictivo, constrictiva, como {un puño|una garra|una prensa|una losa}, carácter opresivo, tipo peso, como si le {apretaran|aplastaran|pisaran} el pecho, tipo opresión, de tipo opresivo, estrujante`,
   ),
   radiating: list(
     `irradiad{o|a}, irradia, irradiado {a|hacia|al|hasta}, irradiada {a|hacia|al|hasta}, se irradia {a|hacia|al|}, irradia {a|hacia|al|hasta}, irradiación {a|hacia|al|}, con irradiación {a|hacia|al|}, se {corre|corre a|corre al|corre hacia|corre para|va para|va hacia|pasa a|pasa al|extiende a|extiende al|extiende hacia|recorre|le corre|me corre|le corre al|me corre al|le va al|me va al|le pasa al|me pasa al|baja por|le baja por|me baja por|sube a|sube hacia|le sube a|le sube hasta}, irradiándose, irradiarse, irradiar, irradia por, que corre {a|al|hacia|para}, que baja por, que sube {a|al|hasta|hacia}, irradiando {a|hacia|al}, se propaga a, propagado a, referido a, con propagación a`,
@@ -77,7 +77,7 @@ export const modifiers = {
     `alta velocidad, a alta velocidad, gran velocidad, a gran velocidad, a {60|70|80|90|100|110|120|130|140} km/h, a {60|70|80|90|100|110|120} km, a {60|70|80|90|100|120} km por hora, exceso de velocidad, a toda velocidad, velocidad elevada, a mucha velocidad`,
   ),
   traumatic: list(
-    `traumátic{o|a}, postraumátic{o|a}, postraumatic{o|a}, tras {caída|golpe|traumatismo|accidente|un golpe|una caída|trauma|torcedura|contusión}, después de {una caída|un golpe|caída|golpe|caerse|golpearse|un accidente|accidente}, luego de {caída|golpe|una caída|un golpe|accidente}, a raíz de {caída|golpe|una caída|un golpe|accidente}, secundario a {caída|trauma|traumatismo|golpe|accidente}, por {caída|golpe|una caída|un golpe|accidente|traumatismo|torcedura}, post-traumático, postrauma, producto de {caída|golpe}`,
+    `traumátic{o|a}, postraumátic{o|a}, postraumatic{o|a}, tras {caída|golpe|traumatismo|accidente|un golpe|una caída|trauma|torcedura|contusión}, después de {una caída|un golpe|caída|golpe|caerse|golpearse|un accidente|accidente}, luego de {caída|golpe|una caída|un golpe|accidente}, a raíz de {caída|golpe|una caída|un golpe|accidente}, secundario a {caída|trauma|traumatismo|golpe|accidente}, por {caída|golpe|una caída|un golpe|accidente|traumatismo|torcedura}, post traumático, postrauma, producto de {caída|golpe}`,
   ),
   "known-coronary-context": list(
     `antecedentes coronarios, antecedentes {cardiológicos|cardiovasculares|cardíacos|cardiacos}, antecedente {cardiovascular|cardíaco|coronario|cardiaco}, {igual|similar|parecido|idéntico} {que|a|al} {cuando el infarto|su infarto|el infarto|cuando tuvo el infarto|infarto previo|dolor del infarto|mi infarto|cuando me dio el infarto|su angina|angina previa|angina habitual}, mismo dolor que {en el infarto|cuando el infarto|el infarto|cuando le pusieron el stent}, factores de riesgo cardiovascular, FRCV, varios FRCV, múltiples FRCV, alto riesgo cardiovascular, toma nitroglicerina, cafinitrina, nitroglicerina sublingual, solinitrina, parche de nitroglicerina, isosorbide, vernies`,
@@ -120,7 +120,7 @@ export const modifiers = {
     `indolor{o|a}, {no le|no me} duele nada, no duele nada, asintomático de dolor, sin dolor {actualmente|en este momento|actual|en reposo ni|ahora}, ya no {le|me} duele, ya sin dolor, sin dolores, EVA cero, dolor 0`,
   ),
   bedbound: list(
-    `encamad{o|a}, postrad{o|a} en cama, vida cama sillón, vida cama-sillón, cama-sillón, no se levanta de la cama, en cama todo el día, inmovilizad{o|a} en cama, postrad{o|a} crónic{o|a}, en silla de ruedas, silla de ruedas, no deambula de base, encamamiento, postrad{o|a}, vida cama silla, no camina de base, paciente postrad{o|a}`,
+    `encamad{o|a}, postrad{o|a} en cama, vida cama sillón, vida cama sillón, cama sillón, no se levanta de la cama, en cama todo el día, inmovilizad{o|a} en cama, postrad{o|a} crónic{o|a}, en silla de ruedas, silla de ruedas, no deambula de base, encamamiento, postrad{o|a}, vida cama silla, no camina de base, paciente postrad{o|a}`,
   ),
   "lives-alone": list(
     `vive sol{o|a}, vivo sol{o|a}, sin apoyo familiar, sin apoyo social, no tiene {quien lo cuide|quien la cuide|familia|cuidador|acompañante}, sin {cuidador|familiares|red de apoyo|acompañante}, indigente, sin hogar, sin techo, situación de calle, en situación de calle, habitante de calle, persona sin hogar, soledad`,

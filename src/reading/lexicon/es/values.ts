@@ -37,7 +37,7 @@ export const labels = {
   ),
   weightKg: list(`peso, pesa, peso actual, peso corporal, peso aproximado, peso de, peso estimado`),
   ketones: list(
-    `cetonas, cetonemia, cuerpos cetónicos, cetonas capilares, cetonemia capilar, betahidroxibutirato, cetonas en sangre, beta-hidroxibutirato, CC sangre`,
+    `cetonas, cetonemia, cuerpos cetónicos, cetonas capilares, cetonemia capilar, betahidroxibutirato, cetonas en sangre, beta hidroxibutirato, CC sangre`,
   ),
   age: list(`edad, edad de, edad:, paciente de, paciente con edad de, edad actual, de edad`),
   onset: list(
@@ -47,7 +47,7 @@ export const labels = {
     `gestación, gestacion, gestante, embarazo, embarazada, EG, edad gestacional, SG, SDG, sem gest, cursando embarazo, EG:, gestacional, gestacionales, embarazos, primigesta, multigesta, secundigesta, primigestante, preñada, grávida`,
   ),
   postpartum: list(
-    `puérpera, puerperio, posparto, postparto, parto hace, parió hace, cesárea hace, dio a luz hace, ha dado a luz hace, di a luz hace, tuvo un parto hace, tuvo al bebé hace, tras el parto, después del parto, post parto, post cesárea, postcesárea, post-cesárea, de cesárea, se alivió hace, después de dar a luz`,
+    `puérpera, puerperio, posparto, postparto, parto hace, parió hace, cesárea hace, dio a luz hace, ha dado a luz hace, di a luz hace, tuvo un parto hace, tuvo al bebé hace, tras el parto, después del parto, post parto, post cesárea, postcesárea, post cesárea, de cesárea, se alivió hace, después de dar a luz`,
   ),
 } satisfies Lexicon["labels"];
 
@@ -97,6 +97,11 @@ export const ageUnits = {
 } satisfies Lexicon["ageUnits"];
 
 export const ageWords: Lexicon["ageWords"] = [
+  ...Array.from({ length: 28 }, (_, day) => ({
+    term: `RN {|de} ${day + 1} {días|d|día}`,
+    amount: day + 1,
+    unit: "days" as const,
+  })),
   ...list(
     `recién nacido, recién nacida, RN {de|con|a término|varón|mujer}, neonato, neonata, RNT, RNAT, RNPT, recien nasido, recién nacido a término, recién nacido varón, RN varón, RN mujer, RN femenino, RN masculino`,
   ).map((term) => ({ term, amount: 7, unit: "days" as const })),
