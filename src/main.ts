@@ -4,12 +4,12 @@ import App from "./App.svelte";
 import { newId } from "./history/new-id.ts";
 import { showLanguage } from "./i18n/i18n.ts";
 import { matchLanguage } from "./i18n/match-language.ts";
-import { createServices } from "./services.ts";
+import { createServices, loadCore } from "./services.ts";
 import { CaseState } from "./state/case.svelte.ts";
 import { Clock } from "./state/clock.svelte.ts";
 import { RouteState } from "./state/route.svelte.ts";
+import { RulesState } from "./state/rules.svelte.ts";
 import { SettingsState } from "./state/settings.svelte.ts";
-import { tasks } from "./tasks/tasks.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -20,17 +20,25 @@ const settings = new SettingsState();
 const language = settings.language(matchLanguage);
 const open: { case?: CaseState } = {};
 
+// Both are on their way from here on; the page waits for its words alone.
+// English is bundled and stands in when a language cannot be fetched.
+const texts = showLanguage(language).catch(() => undefined);
+const rules = new RulesState(loadCore, (core) => {
+  open.case?.takeRules();
+  whenIdle(() => core.warmUp());
+});
+void rules.load();
+
 const { history, storage, update, tab } = await createServices({
   keepNothing: () => settings.value.keepNothing,
   busy: () => open.case !== undefined && !open.case.isSettled,
 });
 const patient = new CaseState(
-  { history, tasks, tabId: tab.id, startTask: () => settings.value.task, now: Date.now, newId },
+  { history, rules, tabId: tab.id, startTask: () => settings.value.task, now: Date.now, newId },
   language,
 );
 open.case = patient;
-// English is bundled and stands in when a language cannot be fetched.
-await showLanguage(language).catch(() => undefined);
+await texts;
 
 const target = document.getElementById("app");
 if (!target) throw new Error("no #app in the page");
@@ -39,6 +47,7 @@ mount(App, {
   props: {
     app: {
       case: patient,
+      rules,
       settings,
       route: new RouteState(location.hash),
       clock: new Clock(),
@@ -50,5 +59,8 @@ mount(App, {
   },
 });
 
-// After the first paint, so that the form is there at once and the first key is answered at once.
-requestAnimationFrame(() => setTimeout(() => patient.warmUp()));
+function whenIdle(work: () => void): void {
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 50);
+}

@@ -1,5 +1,6 @@
 import { chosenHistory } from "./history/chosen-history.ts";
 import { HistoryError, type History } from "./history/history.ts";
+import type { TriageCore } from "./pipeline/core.ts";
 import { claimTab, type Tab } from "./history/tab.ts";
 import { StorageStatus } from "./state/storage-status.svelte.ts";
 import { UpdateState } from "./state/update.svelte.ts";
@@ -17,6 +18,11 @@ export type ServiceOptions = {
   /** True while a case is open: no update comes in. */
   readonly busy: () => boolean;
 };
+
+/** Fetches lexicons, rules and protocols: once, and again after a failure. */
+export const loadCore: () => Promise<TriageCore> = once(
+  async () => (await import("./pipeline/core.ts")).core,
+);
 
 /** Builds what the page works with. The one place that names concrete adapters. */
 export async function createServices({ keepNothing, busy }: ServiceOptions): Promise<Services> {

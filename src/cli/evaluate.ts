@@ -4,7 +4,7 @@ import { triageFigures, type Share, type TriageFigures } from "../evaluation/fig
 import { labelOfLevel, levelOfLabel } from "../evaluation/levels.ts";
 import { judge, type Judged } from "../evaluation/run.ts";
 import { appVersion } from "../pipeline/app-version.ts";
-import { rulesVersion } from "../safety/check-safety.ts";
+import { rulesVersion } from "../safety/rules-version.ts";
 import { taskOf } from "../tasks/tasks.ts";
 import { readOptions, runCommand, taskOption, UsageError } from "./arguments.ts";
 

@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { blankNote } from "../domain/note.ts";
-import { assess, shownLevel } from "../pipeline/assess.ts";
+import { assess } from "../pipeline/assess.ts";
+import { shownLevel } from "../pipeline/trail.ts";
 import { taskOf } from "../tasks/tasks.ts";
 import { languageOption, readOptions, runCommand, taskOption } from "./arguments.ts";
 import { sayIn, spoken } from "./say.ts";

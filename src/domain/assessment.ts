@@ -1,10 +1,13 @@
 import type { Finding, Wording } from "./finding.ts";
 import type { FactName, Instant, Note, Span } from "./note.ts";
 import type { Reading } from "./reading.ts";
-import type { Urgency } from "./urgency.ts";
+import type { Scale, Urgency } from "./urgency.ts";
 
 export const taskIds = ["esi", "manchester"] as const;
 export type TaskId = (typeof taskIds)[number];
+
+/** The scale that each task answers on. */
+export const taskScales = { esi: "esi", manchester: "manchester" } as const satisfies Record<TaskId, Scale>;
 
 export type Certainty = "full" | "provisional";
 

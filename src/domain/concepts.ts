@@ -211,7 +211,7 @@ const byKind = {
     "responds-to-pain",
     "responds-to-voice",
     "alert",
-    "confusion",
+    "confusion", "new-confusion",
     "drowsy",
     "agitation",
     "active-seizure",

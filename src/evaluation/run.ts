@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/finding.ts";
 import { blankNote } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
-import { assess, shownLevel } from "../pipeline/assess.ts";
+import { assess } from "../pipeline/assess.ts";
+import { shownLevel } from "../pipeline/trail.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Case } from "./cases.ts";
 import { levelOfLabel } from "./levels.ts";

@@ -1,11 +1,11 @@
 import type { Assessment, LevelStep } from "../domain/assessment.ts";
-import type { Finding } from "../domain/finding.ts";
 import type { Instant, Note } from "../domain/note.ts";
-import type { Scale, Urgency } from "../domain/urgency.ts";
 import { read } from "../reading/read.ts";
-import { checkSafety, rulesVersion } from "../safety/check-safety.ts";
+import { checkSafety } from "../safety/check-safety.ts";
+import { rulesVersion } from "../safety/rules-version.ts";
 import type { Task } from "../tasks/task.ts";
 import { appVersion } from "./app-version.ts";
+import { applyFloors } from "./trail.ts";
 
 /** The one route from note to assessment. Deterministic but for `at`; no model takes part yet. */
 export function assess<O>(task: Task<O>, note: Note, at: Instant): Assessment<O> {
@@ -28,31 +28,4 @@ export function assess<O>(task: Task<O>, note: Note, at: Instant): Assessment<O>
     provenance: { appVersion, rulesVersion, source: "rules" },
     at,
   };
-}
-
-/** The most urgent standing floor on this scale, if any. */
-export function standingFloor(findings: readonly Finding[], scale: Scale): Finding | undefined {
-  let floor: Finding | undefined;
-  for (const finding of findings) {
-    if (finding.effect !== "floor") continue;
-    if (!floor || finding.urgency[scale] < floor.urgency[scale]) floor = finding;
-  }
-  return floor;
-}
-
-/** The level that a trail shows: that of its last step. */
-export function shownLevel(trail: readonly LevelStep[]): Urgency {
-  return trail.at(-1)?.level ?? 3;
-}
-
-/** Raises the trail's end to the most urgent floor; never lowers. */
-export function applyFloors(
-  trail: readonly LevelStep[],
-  findings: readonly Finding[],
-  scale: Scale,
-  at: Instant,
-): readonly LevelStep[] {
-  const floor = standingFloor(findings, scale);
-  if (!floor || floor.urgency[scale] >= shownLevel(trail)) return trail;
-  return [...trail, { by: "rule", level: floor.urgency[scale], why: floor.message, at }];
 }

@@ -13,20 +13,21 @@ export function consciousnessOf(
   for (const hit of context.hits) {
     if (context.isExcluded(hit.from)) continue;
     for (const sense of hit.senses) {
-      if (sense.is === "consciousness")
+      if (sense.is === "consciousness") {
         found.push({ value: sense.level, from: context.span(hit.from, hit.to) });
+      }
     }
   }
+  const isUsuallyConfused = mentions.some(
+    ({ concept, status }) => concept === "baseline-confusion" && status !== "denied",
+  );
   for (const { concept, status, span } of mentions) {
     const level = levelOf[concept];
-    if (level && (status === "affirmed" || status === "suspected")) found.push({ value: level, from: span });
+    if (level === undefined || (status !== "affirmed" && status !== "suspected")) continue;
+    if (concept !== "confusion" || !isUsuallyConfused) found.push({ value: level, from: span });
   }
-  const isBaseline = mentions.some(
-    (mention) => mention.concept === "baseline-confusion" && mention.status !== "denied",
-  );
-  const counting = isBaseline ? found.filter((fact) => fact.value !== "C") : found;
   for (const level of worstFirst) {
-    const fact = counting.find((candidate) => candidate.value === level);
+    const fact = found.find((candidate) => candidate.value === level);
     if (fact) return fact;
   }
   return undefined;
@@ -38,5 +39,6 @@ const levelOf: { readonly [C in Mention["concept"]]?: Consciousness } = {
   "responds-to-pain": "P",
   "responds-to-voice": "V",
   confusion: "C",
+  "new-confusion": "C",
   alert: "A",
 };

@@ -25,6 +25,9 @@ export function durationAt(context: Context, at: number): DurationUnit | undefin
   return context.hitAt(at)?.from === at ? context.sense(at, "duration")?.unit : undefined;
 }
 
+/** 2015年 is a year, no time of suffering. */
+const longestDuration = 150;
+
 /** Hours since the complaint began: the shortest time stated that is no age and no pregnancy. */
 export function onsetOf(context: Context, taken: readonly (Span | undefined)[]): Fact<number> | undefined {
   let shortest: Fact<number> | undefined;
@@ -43,7 +46,7 @@ export function onsetOf(context: Context, taken: readonly (Span | undefined)[]):
     const numberEnd = hit?.from === at ? hit.to : at + 1;
     const unitAt = context.textAt(numberEnd) === "-" ? numberEnd + 1 : numberEnd;
     const unit = durationAt(context, unitAt);
-    if (!unit || isRate(context, unitAt) || isTherapy(context, at)) continue;
+    if (!unit || amount > longestDuration || isRate(context, unitAt) || isTherapy(context, at)) continue;
     consider(amount * hoursPer[unit], at, context.hitAt(unitAt)?.to ?? unitAt + 1);
   }
   return shortest;

@@ -1,4 +1,4 @@
-import type { ConceptId, QualityId, SiteId } from "../domain/concepts.ts";
+import { kindOf, type ConceptId, type QualityId, type SiteId } from "../domain/concepts.ts";
 import type { MentionCorrection, Span } from "../domain/note.ts";
 import type { Mention, Side } from "../domain/reading.ts";
 import { compose } from "./compose.ts";
@@ -60,7 +60,8 @@ function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Locate
   const qualities: Placed<QualityId>[] = [];
   const sides: Placed<Side>[] = [];
   const found: Located[] = [];
-  for (const { senses, from, to } of hits) {
+  for (const { senses, modifiers, from, to } of hits) {
+    for (const modifier of modifiers) found.push({ ...modifier, statusAt: modifier.from });
     let isPart = false;
     for (const sense of senses) {
       if (sense.is === "site") sites.push({ value: sense.site, from, to });
@@ -70,14 +71,23 @@ function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Locate
         isPart = true;
       }
     }
-    if (isPart) continue;
-    for (const sense of senses) if (sense.is === "concept") found.push({ concept: sense.concept, from, to });
+    for (const sense of senses) {
+      // What may be part of a composed concept is left to composition, but not how it is: 劇痛 is pain, and severe.
+      if (sense.is !== "concept" || (isPart && kindOf(sense.concept) !== "modifier")) continue;
+      if (sense.onlyCapitals && !isAcronym(from, to, tokens)) continue;
+      found.push({ concept: sense.concept, from, to, statusAt: from });
+    }
   }
   found.push(...composed(qualities, sites, sides, found, tokens));
   return found
     .flatMap((candidate) => withSites(candidate, sites, sides, tokens))
     .map((candidate) => withSide(candidate, sides, tokens))
     .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Whether a short form stands in capitals, and is no head of a section ("PE: …"). */
+function isAcronym(from: number, to: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ isAcronym }) => isAcronym) && tokens[to]?.text !== ":";
 }
 
 function composed(
@@ -98,7 +108,14 @@ function composed(
     );
     if (radiation) {
       const concept = radiations[site.value];
-      if (concept) results.push({ concept, from: radiation.from, to: site.to, site: site.value });
+      if (concept)
+        results.push({
+          concept,
+          from: radiation.from,
+          to: site.to,
+          statusAt: radiation.from,
+          site: site.value,
+        });
       continue;
     }
     const quality = nearest(site, qualities, tokens, listed);
@@ -108,19 +125,41 @@ function composed(
     joined.add(quality);
     const from = Math.min(quality.from, site.from);
     const to = Math.max(quality.to, site.to);
-    results.push({ concept: oneSided(concept, site, sides), from, to, site: site.value });
+    results.push({
+      concept: oneSided(concept, site, sides),
+      from,
+      to,
+      statusAt: quality.from,
+      site: site.value,
+    });
   }
   for (const quality of qualities) {
     if (joined.has(quality)) continue;
+    // 左手腕腫脹疼痛, "knee pain and swelling": a quality right behind another is at the same site.
+    const before = results.find(
+      ({ site, to }) => site !== undefined && quality.from >= to && quality.from - to <= 1,
+    );
+    const shared = before?.site && compose(quality.value, before.site);
+    if (before?.site && shared) {
+      results.push({
+        concept: shared,
+        from: quality.from,
+        to: quality.to,
+        statusAt: quality.from,
+        site: before.site,
+      });
+      continue;
+    }
     const concept = compose(quality.value, undefined);
-    const side = sides.find((other) => Math.abs(gapBetween(quality, other)) <= 1);
+    const side = sides.find((other) => gapBetween(quality, other) <= 1);
     if (concept === "general-weakness" && side && side.value !== "both") {
       results.push({
         concept: "unilateral-weakness",
         from: Math.min(quality.from, side.from),
         to: Math.max(quality.to, side.to),
+        statusAt: quality.from,
       });
-    } else if (concept) results.push({ concept, from: quality.from, to: quality.to });
+    } else if (concept) results.push({ concept, from: quality.from, to: quality.to, statusAt: quality.from });
   }
   return results;
 }
@@ -146,7 +185,7 @@ const radiations: { readonly [S in SiteId]?: ConceptId } = {
 /** A weak limb of one named side is a one-sided weakness; weak legs on both sides are their own sign. */
 function oneSided(concept: ConceptId, site: Placed<SiteId>, sides: readonly Placed<Side>[]): ConceptId {
   if (concept !== "limb-weakness" && concept !== "unilateral-weakness") return concept;
-  const side = sides.find((other) => Math.abs(gapBetween(site, other)) <= 1)?.value;
+  const side = sides.find((other) => gapBetween(site, other) <= 1)?.value;
   if (side === "both")
     return site.value === "leg" || site.value === "foot" ? "leg-weakness-bilateral" : "limb-weakness";
   return side ? "unilateral-weakness" : concept;
@@ -172,7 +211,7 @@ function nearest(
 }
 
 function gapBetween(a: Placed<unknown>, b: Placed<unknown>): number {
-  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+  return Math.max(0, a.from >= b.to ? a.from - b.to : b.from - a.to);
 }
 
 const none: ReadonlySet<number> = new Set();

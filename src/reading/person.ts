@@ -51,7 +51,11 @@ function ageOf(context: Context): AgeFound | undefined {
 function statedAge(context: Context, at: number): AgeFound | undefined {
   const amount = amountAt(context, at);
   if (amount === undefined) return undefined;
-  const unitAt = context.textAt(at + 1) === "-" || context.textAt(at + 1) === " " ? at + 2 : at + 1;
+  // In E2V2M4 no number is an age.
+  if (context.numberAt(at - 2) !== undefined && context.touches(at - 2) && context.touches(at - 1))
+    return undefined;
+  const end = context.numberAt(at) === undefined ? (context.hitAt(at)?.to ?? at + 1) : at + 1;
+  const unitAt = context.textAt(end) === "-" ? end + 1 : end;
   return (
     ageWithUnit(context, at, amount, unitAt) ??
     ageWithLetter(context, at, amount) ??
@@ -113,7 +117,18 @@ function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit)
     if (context.labelsAt(at).some((label) => label === "gestation" || label === "postpartum")) return false;
   }
   if (isBesidePerson) return true;
-  return unit === "years" && isNoteHead(context, from);
+  return unit === "years" && (isNoteHead(context, from) || isClauseOfItsOwn(context, from, to));
+}
+
+/** "…, 30 años", "tengo 28 años": years with nothing but plain words beside them are an age. */
+function isClauseOfItsOwn(context: Context, from: number, to: number): boolean {
+  const isEdge = (at: number) => {
+    const token = context.tokens[at];
+    return token === undefined || token.kind === "newline" || /^[.,;()。，；]$/.test(token.text);
+  };
+  let before = from - 1;
+  while (!isEdge(before) && context.sense(before, "plain")) before--;
+  return isEdge(before) && (isEdge(to) || context.sense(to, "plain") !== undefined);
 }
 
 function isNoteHead(context: Context, at: number): boolean {

@@ -59,12 +59,19 @@ function gestationWeeks(
 }
 
 function nearLabel(context: Context, from: number, to: number, label: "gestation" | "postpartum"): boolean {
-  for (let at = from - 5; at < to + 4; at++) {
-    if (at >= from && at < to) continue;
-    const token = context.tokens[at];
-    if (at >= to && token && (token.kind === "newline" || token.text === "." || token.text === ","))
-      return false;
+  // "pregnant, vomiting x 3 weeks": another thing's duration.
+  const before = context.labelsAt(from - 1);
+  if (before.includes("onset") && !before.includes(label)) return false;
+  for (let at = from - 1; at >= from - 5 && !isClauseEnd(context, at); at--) {
+    if (context.labelsAt(at).includes(label)) return true;
+  }
+  for (let at = to; at < to + 4 && !isClauseEnd(context, at); at++) {
     if (context.labelsAt(at).includes(label)) return true;
   }
   return false;
+}
+
+function isClauseEnd(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  return token === undefined || token.kind === "newline" || /^[.,;。，；]$/.test(token.text);
 }

@@ -1,4 +1,4 @@
-import type { Age, Consciousness, Note, Sex } from "../domain/note.ts";
+import type { Age, Consciousness, Note, Sex, Span } from "../domain/note.ts";
 import { ageInYears, type Contradiction, type Fact, type Reading } from "../domain/reading.ts";
 import { consciousnessOf } from "./consciousness.ts";
 import { Context } from "./context.ts";
@@ -9,6 +9,7 @@ import { Automaton } from "./lexicon/automaton.ts";
 import { en } from "./lexicon/en.ts";
 import { es } from "./lexicon/es.ts";
 import { zhHant } from "./lexicon/zh-hant.ts";
+import { longestReadCharacters } from "./longest-read.ts";
 import { correct, mentionsOf } from "./mentions.ts";
 import { observe } from "./observations.ts";
 import { oxygenOf } from "./oxygen.ts";
@@ -20,9 +21,6 @@ import { tokenize } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 
 let scanner: Scanner | undefined;
-
-/** Characters of a note that are read; what is longer is kept, and said to be unread. */
-export const longestReadCharacters = 60_000;
 
 /** Reads a note: every fact with its place in the text as entered. Never throws; any text is data. */
 export function read(note: Note): Reading {
@@ -81,7 +79,7 @@ export function read(note: Note): Reading {
   const pregnancy = choosePregnancy(entered, writtenPregnancy, contradictions);
   const oxygen = fromEntered(entered.oxygen) ?? oxygenOf(context);
   const painBehaviour = fromEntered(entered.painBehaviour) ?? painBehaviourOf(mentions);
-  const allergies = fromEntered(entered.allergies) ?? allergiesOf(mentions);
+  const allergies = fromEntered(entered.allergies) ?? allergiesOf(context, mentions);
   const pregnancySpan = writtenPregnancy.from === "entered" ? undefined : writtenPregnancy.from;
   const ageSpan = person.age?.from === "entered" ? undefined : person.age?.from;
   const valueSpans = written.observations.flatMap(({ fact }) => (fact.from === "entered" ? [] : [fact.from]));
@@ -150,15 +148,33 @@ function painBehaviourOf(mentions: Reading["mentions"]): Reading["painBehaviour"
   return comfortable && { value: "comfortable", from: comfortable.span };
 }
 
-function allergiesOf(mentions: Reading["mentions"]): Reading["allergies"] {
-  const listed = mentions.find(
-    ({ concept, status }) => concept === "allergy-listed" && status !== "denied" && status !== "family",
-  );
-  if (listed) return { value: "listed", from: listed.span };
+function allergiesOf(context: Context, mentions: Reading["mentions"]): Reading["allergies"] {
   const none = mentions.find(
     ({ concept, status }) =>
       (concept === "no-known-allergies" && status !== "denied") ||
       (concept === "allergy-listed" && status === "denied"),
   );
-  return none && { value: "none", from: none.span };
+  const listed = mentions.find(
+    ({ concept, status }) => concept === "allergy-listed" && status !== "denied" && status !== "family",
+  );
+  const span = listed?.span ?? (none ? undefined : listUnderHead(context));
+  return span ? { value: "listed", from: span } : none && { value: "none", from: none.span };
+}
+
+/** What stands under the head of an allergy section: "Allergies: penicillin". */
+function listUnderHead(context: Context): Span | undefined {
+  const section = context.sentences.find(
+    (sentence) => sentence.section === "allergy" && sentence.opensSection,
+  );
+  if (!section) return undefined;
+  const colon = context.tokens.findIndex(
+    (token, at) => at >= section.from && at < section.to && token.text === ":",
+  );
+  const from = colon < 0 ? section.from + 1 : colon + 1;
+  const isDenied = context.sense(from, "cue")?.status === "denied";
+  const isListed = context.tokens
+    .slice(from, section.to)
+    .some(({ kind }) => kind === "word" || kind === "han");
+  const to = context.textAt(section.to - 1) === "." ? section.to - 1 : section.to;
+  return isListed && !isDenied ? context.span(from, to) : undefined;
 }

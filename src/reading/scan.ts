@@ -1,9 +1,19 @@
+import { kindOf, type ConceptId } from "../domain/concepts.ts";
 import type { Automaton, State } from "./lexicon/automaton.ts";
 import type { Sense } from "./lexicon/senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** A term found: tokens `from` to `to` (exclusive) and everything it may mean. */
-export type Hit = { readonly from: number; readonly to: number; readonly senses: readonly Sense[] };
+export type Hit = {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly Sense[];
+  /** Modifiers that stand inside the term. */
+  readonly modifiers: readonly Modifier[];
+};
+
+type Modifier = { readonly concept: ConceptId; readonly from: number; readonly to: number };
+type Found = { readonly to: number; readonly senses: readonly Sense[] };
 
 /** States of the automaton that a row of tokens reaches together, worked out when a note first leads there. */
 type Reached = {
@@ -13,6 +23,7 @@ type Reached = {
 };
 
 const none: readonly State[] = [];
+const noModifiers: readonly Modifier[] = [];
 
 /** Beyond so many, what was worked out is forgotten, so that hostile notes cannot fill the memory. */
 const mostReached = 60_000;
@@ -36,30 +47,55 @@ export class Scanner {
     );
     const hits: Hit[] = [];
     for (let at = 0; at < tokens.length;) {
-      const hit = this.#longestFrom(at, tokens, texts);
-      if (hit) hits.push(hit);
-      at = hit ? hit.to : at + 1;
+      const found = this.#longestFrom(at, tokens, texts);
+      if (found) hits.push({ from: at, ...found, modifiers: this.#modifiersIn(at, found, tokens, texts) });
+      at = found ? found.to : at + 1;
     }
     return hits;
   }
 
-  #longestFrom(from: number, tokens: readonly Token[], texts: readonly string[]): Hit | undefined {
-    let reached = this.#start(texts[from] ?? "");
-    if (!reached) return undefined;
-    let at = from + 1;
-    let best: Hit | undefined =
-      reached.senses.length > 0 ? { from, to: at, senses: reached.senses } : undefined;
-    while (at < tokens.length) {
-      const next: Reached | undefined = this.#follow(reached, texts[at] ?? "");
-      if (next) {
-        reached = next;
-        at++;
-        if (reached.senses.length > 0) best = { from, to: at, senses: reached.senses };
-        // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
-      } else if (isJoint(at, tokens)) at++;
-      else break;
+  #longestFrom(from: number, tokens: readonly Token[], texts: readonly string[]): Found | undefined {
+    const reached = this.#start(texts[from] ?? "");
+    return reached && this.#longest(reached, from + 1, tokens, texts);
+  }
+
+  /** The longest end of a term from here on. */
+  #longest(
+    reached: Reached,
+    at: number,
+    tokens: readonly Token[],
+    texts: readonly string[],
+  ): Found | undefined {
+    let best: Found | undefined = reached.senses.length > 0 ? { to: at, senses: reached.senses } : undefined;
+    if (at >= tokens.length) return best;
+    const next = this.#follow(reached, texts[at] ?? "");
+    const further = next && this.#longest(next, at + 1, tokens, texts);
+    if (further) best = further;
+    // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
+    const over = isJoint(at, tokens) ? this.#follow(reached, texts[at + 1] ?? "") : undefined;
+    const beyond = over && this.#longest(over, at + 2, tokens, texts);
+    return beyond && (!best || beyond.to > best.to) ? beyond : best;
+  }
+
+  /** Words inside a term that tell how it is: "sudden blindness" is sudden, too. */
+  #modifiersIn(
+    from: number,
+    found: Found,
+    tokens: readonly Token[],
+    texts: readonly string[],
+  ): readonly Modifier[] {
+    if (found.to - from < 2 || !found.senses.some(isProblem)) return noModifiers;
+    const modifiers: Modifier[] = [];
+    for (let at = from; at < found.to; at++) {
+      const inner = this.#longestFrom(at, tokens.slice(0, found.to), texts);
+      if (!inner || (at === from && inner.to === found.to)) continue;
+      for (const sense of inner.senses) {
+        if (sense.is === "concept" && kindOf(sense.concept) === "modifier") {
+          modifiers.push({ concept: sense.concept, from: at, to: inner.to });
+        }
+      }
     }
-    return best;
+    return modifiers;
   }
 
   #start(token: string): Reached | undefined {
@@ -98,6 +134,10 @@ export class Scanner {
     }
     return reached;
   }
+}
+
+function isProblem(sense: Sense): boolean {
+  return sense.is === "concept" && kindOf(sense.concept) !== "modifier";
 }
 
 function isJoint(at: number, tokens: readonly Token[]): boolean {

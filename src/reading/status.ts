@@ -1,14 +1,27 @@
-import { kindOf, type ConceptId } from "../domain/concepts.ts";
+import { kindOf, type ConceptId, type ConceptKind } from "../domain/concepts.ts";
 import type { MentionStatus } from "../domain/reading.ts";
-import type { CueStatus, Sense } from "./lexicon/senses.ts";
+import { denialReachesForward, statusesBehind } from "./after-cues.ts";
+import type { CueStatus } from "./lexicon/senses.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
-/** A mention before its status is known: tokens `from` to `to` (exclusive). */
-export type Candidate = { readonly concept: ConceptId; readonly from: number; readonly to: number };
+/** A mention before its status is known: tokens `from` to `to` (exclusive). Cues count as they stand at `statusAt`. */
+export type Candidate = {
+  readonly concept: ConceptId;
+  readonly from: number;
+  readonly to: number;
+  readonly statusAt: number;
+};
 
-type Active = { readonly status: CueStatus; readonly crossesCommas: boolean };
+/** A cue whose reach is still open. */
+type Active = {
+  readonly status: CueStatus;
+  readonly crossesCommas: boolean;
+  readonly crossed: boolean;
+  /** What it last covered. */
+  readonly covered?: ConceptKind;
+};
 
 /** The most binding status first: what is conditional or another person's is not denied of the patient. */
 const precedence: readonly CueStatus[] = [
@@ -27,58 +40,152 @@ export function statusesOf(
   hits: readonly Hit[],
   tokens: readonly Token[],
 ): readonly MentionStatus[] {
-  const overrides = afterCues(candidates, hits, tokens);
-  const statuses: MentionStatus[] = [];
-  const ordered = hits.slice();
-  let active: readonly Active[] = [];
-  let nextHit = 0;
-  let nextCandidate = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const hit = ordered[nextHit];
-    const isComma = isCommaAt(at, tokens);
-    if (isComma) active = active.filter((cue) => survivesComma(cue, at, sentence, hits, tokens));
-    if (hit && hit.from === at) {
-      nextHit++;
-      active = step(active, hit, hits, tokens);
-    }
-    while (candidates[nextCandidate]?.from === at) {
-      const index = nextCandidate++;
-      statuses[index] =
-        overrides.get(index) ?? bySign(candidates[index], tokens) ?? strongest(active) ?? "affirmed";
-    }
-  }
-  return candidates.map((candidate, index) =>
-    inSection(statuses[index] ?? "affirmed", candidate.concept, sentence),
-  );
+  return new StatusPass(candidates, sentence, hits, tokens).run();
 }
 
-function step(
-  active: readonly Active[],
-  hit: Hit,
-  hits: readonly Hit[],
-  tokens: readonly Token[],
-): readonly Active[] {
-  let next = active;
-  for (const sense of hit.senses) {
-    if (sense.is === "affirmed") next = [];
-    if (sense.is !== "cue") continue;
-    if (sense.reach === "after" && !denialAfterHead(hit, sense, tokens)) continue;
-    if (sense.status === "history" && touchesDuration(hit, hits, tokens)) continue;
-    if (sense.status === "suspected" && !reachesForward(hit, tokens)) continue;
-    next = [...next, { status: sense.status, crossesCommas: sense.crossesCommas }];
-  }
-  return next;
-}
+/** One walk over a sentence, carrying the cues that are open. */
+class StatusPass {
+  readonly #candidates: readonly Candidate[];
+  readonly #sentence: Sentence;
+  readonly #hits: readonly Hit[];
+  readonly #tokens: readonly Token[];
+  #active: readonly Active[] = [];
+  #isReaffirmed = false;
 
-/** In "PMH: no diabetes" the words ": no" deny what follows; in "fever: no." what stands before. */
-function denialAfterHead(hit: Hit, sense: Sense & { is: "cue" }, tokens: readonly Token[]): boolean {
-  const after = tokens[hit.to];
-  return (
-    sense.status === "denied" &&
-    tokens[hit.from]?.text === ":" &&
-    after !== undefined &&
-    (after.kind === "word" || after.kind === "han")
-  );
+  constructor(
+    candidates: readonly Candidate[],
+    sentence: Sentence,
+    hits: readonly Hit[],
+    tokens: readonly Token[],
+  ) {
+    this.#candidates = candidates;
+    this.#sentence = sentence;
+    this.#hits = hits;
+    this.#tokens = tokens;
+  }
+
+  run(): readonly MentionStatus[] {
+    const behind = statusesBehind(this.#candidates, this.#hits, this.#tokens);
+    const statuses: MentionStatus[] = this.#candidates.map(() => "affirmed");
+    let nextHit = 0;
+    for (let at = this.#sentence.from; at < this.#sentence.to; at++) {
+      this.#crossComma(at);
+      const hit = this.#hits[nextHit];
+      if (hit?.from === at) {
+        nextHit++;
+        this.#open(hit);
+      }
+      this.#candidates.forEach((candidate, index) => {
+        if (candidate.statusAt !== at) return;
+        const covering = this.#cover(candidate);
+        const status = behind.get(index) ?? bySign(candidate, this.#tokens) ?? covering ?? "affirmed";
+        statuses[index] = this.#inSection(status, candidate.concept);
+      });
+    }
+    return statuses;
+  }
+
+  #open(hit: Hit): void {
+    for (const sense of hit.senses) {
+      if (sense.is === "affirmed") {
+        // "if the child has a fever" stays a condition.
+        this.#active = this.#active.filter(({ status }) => status === "conditional");
+        this.#isReaffirmed = true;
+      }
+      if (sense.is !== "cue") continue;
+      if (sense.reach === "after" && !denialReachesForward(hit, sense, this.#candidates, this.#tokens))
+        continue;
+      if (sense.status === "history" && touchesDuration(hit, this.#hits, this.#tokens)) continue;
+      if (sense.status === "suspected" && !reachesForward(hit, this.#tokens)) continue;
+      const { status, crossesCommas } = sense;
+      this.#active = [...this.#active, { status, crossesCommas, crossed: false }];
+    }
+  }
+
+  #crossComma(at: number): void {
+    if (isCommaAt(at, this.#tokens)) {
+      this.#active = this.#active
+        .filter((cue) => this.#survivesComma(cue, at + 1))
+        .map((cue) => ({ ...cue, crossed: true }));
+    } else if (this.#isGapAfterMention(at)) {
+      this.#active = this.#active.filter(({ status, crossesCommas }) => status !== "denied" || crossesCommas);
+    }
+  }
+
+  /** In Chinese a space after a mention parts like a comma: 無發燒 咳嗽兩天. */
+  #isGapAfterMention(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    const token = this.#tokens[at];
+    if (before?.kind !== "han" || token?.kind !== "han" || before.end === token.start) return false;
+    return this.#candidates.some((candidate) => candidate.to === at);
+  }
+
+  #survivesComma(cue: Active, from: number): boolean {
+    switch (cue.status) {
+      case "conditional":
+        return true;
+      case "suspected":
+      case "resolved":
+        return false;
+      case "denied":
+      case "history":
+      case "family":
+        return cue.crossesCommas && isBareClause(from, this.#sentence.to, this.#hits, this.#tokens);
+    }
+  }
+
+  /** The strongest cue over a candidate; cues that end before it are closed. */
+  #cover(candidate: Candidate): CueStatus | undefined {
+    const kind = kindOf(candidate.concept);
+    this.#active = this.#active
+      .filter((cue) => this.#fits(cue, kind, candidate.statusAt))
+      .map((cue) => ({ ...cue, covered: kind }));
+    return precedence.find((status) => this.#active.some((cue) => cue.status === status));
+  }
+
+  /**
+   * Over a comma a list goes on with more of its kind: "history of MI, CABG", not "history of HTN, chest pain"; "no
+   * fever, cough", not "no loss of consciousness, neck pain", unless the list ends in "or".
+   */
+  #fits(cue: Active, kind: ConceptKind, at: number): boolean {
+    if (!cue.crossed || (kind !== "complaint" && kind !== "sign")) return true;
+    if (cue.status === "history" || cue.status === "family") return false;
+    return cue.status !== "denied" || cue.covered !== "event" || this.#isListClosed(at);
+  }
+
+  #isListClosed(at: number): boolean {
+    for (const hit of this.#hits) {
+      if (hit.to <= at - 2) continue;
+      if (hit.senses.some(({ is }) => is === "list-end")) return true;
+      if (hit.from > at && hit.senses.some(({ is }) => is === "affirmed")) return false;
+    }
+    return false;
+  }
+
+  #inSection(status: MentionStatus, concept: ConceptId): MentionStatus {
+    if (status === "denied" || status === "family" || status === "conditional") return status;
+    const { section, opensSection } = this.#sentence;
+    const kind = kindOf(concept);
+    // "PMH: HTN. Chest pain. ?PE": where it is not clear that the past is still told, what is no condition counts.
+    const mayHaveLeft = !opensSection && section !== "advice";
+    if (mayHaveLeft && ((kind !== "condition" && kind !== "drug") || status === "suspected")) return status;
+    // "PMH: HTN, now has chest pain".
+    if (this.#isReaffirmed && section === "history" && (kind === "complaint" || kind === "sign"))
+      return status;
+    switch (section) {
+      case "current":
+        return status;
+      case "history":
+      case "medication":
+        return kind === "drug" ? status : "history";
+      case "family":
+        return "family";
+      case "allergy":
+        return concept === "allergy-listed" || concept === "no-known-allergies" ? status : "conditional";
+      case "advice":
+        return "conditional";
+    }
+  }
 }
 
 /** "?PE" asks about what follows, "PE?" about what stands before. */
@@ -103,33 +210,9 @@ function touchesDuration(cue: Hit, hits: readonly Hit[], tokens: readonly Token[
   return isDuration(hits.find((hit) => hit.from === cue.to + 1));
 }
 
-function strongest(active: readonly Active[]): CueStatus | undefined {
-  return precedence.find((status) => active.some((cue) => cue.status === status));
-}
-
 function isCommaAt(at: number, tokens: readonly Token[]): boolean {
   const text = tokens[at]?.text;
   return text === "," || text === "，";
-}
-
-function survivesComma(
-  cue: Active,
-  comma: number,
-  sentence: Sentence,
-  hits: readonly Hit[],
-  tokens: readonly Token[],
-): boolean {
-  switch (cue.status) {
-    case "conditional":
-      return true;
-    case "suspected":
-    case "resolved":
-      return false;
-    case "denied":
-    case "history":
-    case "family":
-      return cue.crossesCommas && isBareClause(comma + 1, sentence.to, hits, tokens);
-  }
 }
 
 /** Whether the clause only lists: "…, cough", not "…, chest pain for 2 h", which is a new statement. */
@@ -176,8 +259,7 @@ const beginnings: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "no-known-allergies",
 ]);
 
-function bySign(candidate: Candidate | undefined, tokens: readonly Token[]): MentionStatus | undefined {
-  if (!candidate) return undefined;
+function bySign(candidate: Candidate, tokens: readonly Token[]): MentionStatus | undefined {
   const sign = tokens[candidate.from - 1];
   const first = tokens[candidate.from];
   if (!sign || !first || sign.end !== first.start || (sign.text !== "-" && sign.text !== "+"))
@@ -186,109 +268,4 @@ function bySign(candidate: Candidate | undefined, tokens: readonly Token[]): Men
   // A dash that opens a line is a bullet, one between words a hyphen.
   if (!before || before.kind === "newline" || before.end === sign.start) return undefined;
   return sign.text === "-" ? "denied" : "affirmed";
-}
-
-/** Cues behind a mention: "chest pain: no", "胸痛(-)", "fever (+)", "syncope, now resolved", "MI 10 years ago". */
-function afterCues(
-  candidates: readonly Candidate[],
-  hits: readonly Hit[],
-  tokens: readonly Token[],
-): ReadonlyMap<number, MentionStatus> {
-  const statuses = new Map<number, MentionStatus>();
-  for (const hit of hits) {
-    for (const sense of hit.senses) {
-      if (sense.is === "affirmed" && /^[:(+]$/.test(tokens[hit.from]?.text ?? "")) {
-        for (const index of listBefore(hit.from, candidates, tokens, 0)) statuses.set(index, "affirmed");
-      }
-      if (sense.is !== "cue" || sense.reach !== "after" || denialAfterHead(hit, sense, tokens)) continue;
-      const isRemote = sense.status === "history" || sense.status === "resolved";
-      if (sense.status === "history" && isRecent(hit, hits)) continue;
-      for (const index of listBefore(hit.from, candidates, tokens, isRemote ? 6 : 2))
-        statuses.set(index, sense.status);
-    }
-  }
-  return yearsBehind(candidates, tokens, statuses);
-}
-
-/** "2 hours ago" is now. */
-function isRecent(cue: Hit, hits: readonly Hit[]): boolean {
-  const before = hits.findLast((hit) => hit.to <= cue.from);
-  return (
-    before !== undefined &&
-    before.to === cue.from &&
-    before.senses.some(
-      (sense) =>
-        sense.is === "duration" &&
-        (sense.unit === "minutes" || sense.unit === "hours" || sense.unit === "days"),
-    )
-  );
-}
-
-/** "MI (2015)", "中風 2019年": a condition with its year is a past one. A bare "2010" after a complaint may be a clock time. */
-function yearsBehind(
-  candidates: readonly Candidate[],
-  tokens: readonly Token[],
-  statuses: Map<number, MentionStatus>,
-): ReadonlyMap<number, MentionStatus> {
-  candidates.forEach((candidate, index) => {
-    if (kindOf(candidate.concept) !== "condition" || statuses.has(index)) return;
-    for (let at = candidate.to; at < candidate.to + 3; at++) {
-      const token = tokens[at];
-      if (!token || (token.kind === "mark" && token.text !== "(") || token.kind === "newline") return;
-      if (token.kind !== "number") continue;
-      const year = Number(token.text);
-      if (year >= 1950 && year <= 2100 && !/^[-/:]$/.test(tokens[at + 1]?.text ?? ""))
-        statuses.set(index, "history");
-      return;
-    }
-  });
-  return statuses;
-}
-
-/** The mention that ends within `gap` tokens before this place, and those listed right before it ("fever/cough (-)"). */
-function listBefore(
-  at: number,
-  candidates: readonly Candidate[],
-  tokens: readonly Token[],
-  gap: number,
-): readonly number[] {
-  let index = candidates.findLastIndex((candidate) => candidate.to <= at);
-  const last = candidates[index];
-  if (!last || at - last.to > gap) return [];
-  const list = [index];
-  while (index > 0) {
-    const before = candidates[index - 1];
-    const current = candidates[index];
-    if (!before || !current || current.from - before.to > 1) break;
-    const joint = tokens[before.to];
-    if (current.from - before.to === 1 && joint && joint.kind === "mark" && !/^[/&、]$/.test(joint.text))
-      break;
-    list.push(--index);
-  }
-  return list;
-}
-
-function inSection(
-  status: MentionStatus,
-  concept: ConceptId,
-  { section, opensSection }: Sentence,
-): MentionStatus {
-  if (status === "denied" || status === "family" || status === "conditional") return status;
-  const kind = kindOf(concept);
-  // "PMH: HTN. Chest pain. ?PE": where it is not clear that the past is still told, what is no condition counts.
-  const mayHaveLeft = !opensSection && section !== "advice";
-  if (mayHaveLeft && ((kind !== "condition" && kind !== "drug") || status === "suspected")) return status;
-  switch (section) {
-    case "current":
-      return status;
-    case "history":
-    case "medication":
-      return kind === "drug" ? status : "history";
-    case "family":
-      return "family";
-    case "allergy":
-      return concept === "allergy-listed" || concept === "no-known-allergies" ? status : "conditional";
-    case "advice":
-      return "conditional";
-  }
 }

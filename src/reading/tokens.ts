@@ -7,8 +7,10 @@ export type Token = {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
-  /** How it was entered, before folding. */
+  /** How its first letter was entered, before folding. */
   readonly isCapital: boolean;
+  /** At least two letters, all of them capitals. */
+  readonly isAcronym: boolean;
 };
 
 const pattern =
@@ -29,6 +31,7 @@ export function tokenize(folded: string, isCapitalAt: (start: number) => boolean
       start,
       end: start + match[0].length,
       isCapital: kind === "word" && isCapitalAt(start),
+      isAcronym: kind === "word" && match[0].length > 1 && areCapitals(start, match[0].length, isCapitalAt),
     });
   }
   return tokens;
@@ -39,6 +42,11 @@ function kindOf([, newline, number, han, word]: RegExpMatchArray): TokenKind {
   if (number !== undefined) return "number";
   if (han !== undefined) return "han";
   return word !== undefined ? "word" : "mark";
+}
+
+function areCapitals(start: number, length: number, isCapitalAt: (start: number) => boolean): boolean {
+  for (let at = start; at < start + length; at++) if (!isCapitalAt(at)) return false;
+  return true;
 }
 
 function never(): boolean {

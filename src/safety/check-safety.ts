@@ -9,9 +9,6 @@ import { allRules } from "./rules/all.ts";
 
 export { allRules };
 
-/** Year and month of the last clinical change of a rule; every assessment keeps it. */
-export const rulesVersion = "2026.11";
-
 const mostAsks = 3;
 
 /** What must not be missed in a reading: one line per problem, floors first, then offers, then at most three questions. */

@@ -106,6 +106,7 @@ const scoreOf: { readonly [P in News2Parameter]: (patient: Patient) => News2Scor
     const gcs = patient.vital("gcs");
     const level = patient.reading.consciousness?.value;
     if ((level !== undefined && level !== "A") || (gcs !== undefined && gcs < 15)) return 3;
+    if (patient.has("new-confusion")) return 3;
     if (patient.ongoing("confusion").length > 0 && !patient.has("baseline-confusion")) return 3;
     if (patient.ongoing("unresponsive", "responds-to-pain", "responds-to-voice").length > 0) return 3;
     return level === "A" || gcs === 15 || patient.has("alert") ? 0 : undefined;

@@ -39,7 +39,10 @@ export const unresponsive = any(
   atMost("gcs", 8),
 );
 
-const newlyConfused = all(ongoing("confusion", "postictal"), not(now("baseline-confusion")));
+const newlyConfused = any(
+  ongoing("new-confusion"),
+  all(ongoing("confusion", "postictal"), not(now("baseline-confusion"))),
+);
 
 /** New confusion, voice, pain or unresponsive, or GCS 13 or less. */
 export const altered = any(

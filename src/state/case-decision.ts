@@ -2,7 +2,7 @@ import type { Assessment, Decision, DowngradeReason, Encounter, LevelStep } from
 import type { Finding, Wording } from "../domain/finding.ts";
 import type { EnteredFacts, Note } from "../domain/note.ts";
 import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
-import { shownLevel, standingFloor } from "../pipeline/assess.ts";
+import { shownLevel, standingFloor } from "../pipeline/trail.ts";
 import { type Worsening, worseSince } from "../safety/worse-since.ts";
 
 export const downgradeReasons = [

@@ -4,6 +4,7 @@ import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
 import type { Clock } from "./clock.svelte.ts";
 import type { RouteState } from "./route.svelte.ts";
+import type { RulesState } from "./rules.svelte.ts";
 import type { SettingsState } from "./settings.svelte.ts";
 import type { StorageStatus } from "./storage-status.svelte.ts";
 import type { UpdateState } from "./update.svelte.ts";
@@ -11,6 +12,7 @@ import type { UpdateState } from "./update.svelte.ts";
 /** What the views work with; made once in `main.ts`, given down by context. */
 export type AppContext = {
   readonly case: CaseState;
+  readonly rules: RulesState;
   readonly settings: SettingsState;
   readonly route: RouteState;
   readonly clock: Clock;

@@ -3,7 +3,7 @@ import { care } from "./es/care.ts";
 import { complaints } from "./es/complaints.ts";
 import { conditions } from "./es/conditions.ts";
 import { events } from "./es/events.ts";
-import { cues, informants, sections, strongDenials } from "./es/grammar.ts";
+import { acronyms, beforeYear, cues, informants, listEnds, sections, strongDenials } from "./es/grammar.ts";
 import { modifiers } from "./es/modifiers.ts";
 import { moreComplaints } from "./es/more-complaints.ts";
 import { plain } from "./es/plain.ts";
@@ -30,6 +30,9 @@ export const es: Lexicon = {
   sides,
   cues,
   strongDenials,
+  listEnds,
+  beforeYear,
+  acronyms,
   informants,
   sections,
   labels,

@@ -49,6 +49,12 @@ export type Lexicon = {
    * "no fever, cough or trauma".
    */
   readonly strongDenials?: Terms;
+  /** Words before the last item of a list: "or", "nor", "ni", 或. A denial with such an end covers the whole list. */
+  readonly listEnds?: Terms;
+  /** Words before a year: "in 2015", "en 2015". */
+  readonly beforeYear?: Terms;
+  /** Short forms that are words in lower case or in another language: read only in capitals ("HA", "MI"). */
+  readonly acronyms?: { readonly [C in ConceptId]?: Terms };
   /** "mother states", "per wife", "refiere la madre", "家屬訴". */
   readonly informants: Terms;
   /** Section heads as written before a colon or alone on a line. */

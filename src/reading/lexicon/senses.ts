@@ -10,7 +10,7 @@ export type DurationUnit = keyof Lexicon["durations"];
 
 /** What a term means. One term may mean several things; the reader takes what fits its place. */
 export type Sense =
-  | { readonly is: "concept"; readonly concept: ConceptId }
+  | { readonly is: "concept"; readonly concept: ConceptId; readonly onlyCapitals?: true }
   | { readonly is: "site"; readonly site: SiteId }
   | { readonly is: "quality"; readonly quality: QualityId }
   | { readonly is: "side"; readonly side: Side }
@@ -21,6 +21,8 @@ export type Sense =
       readonly crossesCommas: boolean;
     }
   | { readonly is: "affirmed" }
+  | { readonly is: "list-end" }
+  | { readonly is: "before-year" }
   | { readonly is: "neutral" }
   | { readonly is: "informant" }
   | { readonly is: "section"; readonly section: SectionId }
@@ -44,12 +46,18 @@ export function* sensesOf(lexicon: Lexicon): Generator<readonly [Terms, Sense]> 
   for (const status of ["denied", "history", "family", "conditional", "suspected", "resolved"] as const) {
     for (const reach of ["before", "after"] as const) {
       for (const term of lexicon.cues[status][reach]) {
-        const crossesCommas = lexicon.strongDenials?.includes(term) ?? true;
-        yield [[term], { is: "cue", status, reach, crossesCommas }];
+        const isWeak =
+          status === "denied" && reach === "before" && lexicon.strongDenials?.includes(term) === false;
+        yield [[term], { is: "cue", status, reach, crossesCommas: !isWeak }];
       }
     }
   }
   yield [lexicon.cues.affirmed, { is: "affirmed" }];
+  yield [lexicon.listEnds ?? [], { is: "list-end" }];
+  yield [lexicon.beforeYear ?? [], { is: "before-year" }];
+  for (const [concept, terms] of entries(lexicon.acronyms ?? {})) {
+    yield [terms ?? [], { is: "concept", concept, onlyCapitals: true }];
+  }
   yield [lexicon.cues.neutral, { is: "neutral" }];
   yield [lexicon.informants, { is: "informant" }];
   for (const [section, terms] of entries(lexicon.sections)) yield [terms, { is: "section", section }];

@@ -50,6 +50,7 @@ export const zhHant: Lexicon = {
   sides,
   cues,
   strongDenials,
+  listEnds: ["或", "或是", "及", "與", "等"],
   informants,
   sections,
   labels,

@@ -57,7 +57,10 @@ export const mentalHealthAndPoison: readonly Rule[] = [
       now("drug-intoxication"),
       all(
         now("withdrawal"),
-        any(now("tremor", "agitation", "sweating", "seizure", "confusion"), ever("alcohol-use-disorder")),
+        any(
+          now("tremor", "agitation", "sweating", "seizure", "confusion", "new-confusion"),
+          ever("alcohol-use-disorder"),
+        ),
       ),
     ),
   }),

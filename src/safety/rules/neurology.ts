@@ -95,7 +95,7 @@ export const neurology: readonly Rule[] = [
     urgency: 2,
     source: sources.esiB,
     when: any(
-      ongoing("confusion", "drowsy"),
+      ongoing("confusion", "new-confusion", "drowsy"),
       vital("gcs", (gcs) => gcs === 14),
       beside(["sudden-onset"], ["amnesia"]),
     ),
@@ -182,6 +182,10 @@ export const neurology: readonly Rule[] = [
         headache,
         severeHeadache,
         any(beside(["sudden-onset"], ["headache", "worst-headache"]), now("peak-within-hour")),
+      ),
+      all(
+        beside(["sudden-onset"], ["headache"]),
+        now("neck-stiffness", "worst-headache", "vomiting", "exertional", "seizure"),
       ),
       all(headache, fainted),
     ),

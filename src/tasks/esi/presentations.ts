@@ -82,6 +82,7 @@ const groups: readonly (readonly [Presentation, readonly ConceptId[]])[] = [
       "tia",
       "transient-neurological-attack",
       "confusion",
+      "new-confusion",
       "drowsy",
       "amnesia",
       "gait-disturbance",

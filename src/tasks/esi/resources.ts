@@ -28,6 +28,26 @@ const generic: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /** Who comes for stitches or a dressing has no new wound. */
 const oldWounds: ReadonlySet<ConceptId> = new Set<ConceptId>(["laceration", "open-wound", "abrasion"]);
 
+/** Around an injury a swelling belongs to it. */
+const swellings: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "limb-swelling",
+  "joint-swelling",
+  "leg-swelling",
+  "face-swelling",
+]);
+const injuries = [
+  "injury",
+  "limb-injury",
+  "hand-injury",
+  "sprain",
+  "contusion",
+  "fracture",
+  "dislocation",
+  "fall",
+  "facial-injury",
+  "insect-sting",
+] as const;
+
 /** Pain for which relief by injection is expected, which counts as a resource. */
 const severestPain = 7;
 
@@ -45,9 +65,13 @@ export function expectResources(patient: Patient): Expectation {
   const recognised = patient.reading.mentions.filter(
     (mention) => presentations.has(mention.concept) && patient.now(mention.concept).includes(mention),
   );
+  const isInjured = patient.has(...injuries);
   const isCareOfWound = patient.has("suture-removal", "dressing-change", "wound-check");
   const specific = recognised.filter(
-    ({ concept }) => !generic.has(concept) && !(isCareOfWound && oldWounds.has(concept)),
+    ({ concept }) =>
+      !generic.has(concept) &&
+      !(isCareOfWound && oldWounds.has(concept)) &&
+      !(isInjured && swellings.has(concept)),
   );
   for (const mention of specific.length > 0 ? specific : recognised) {
     const presentation = presentations.get(mention.concept);

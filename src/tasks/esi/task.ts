@@ -1,6 +1,7 @@
+import { taskScales } from "../../domain/assessment.ts";
 import type { Task } from "../task.ts";
 import { esiProtocol } from "./protocol.ts";
 import type { EsiOutput } from "./schema.ts";
 
 /** Emergency Severity Index, five levels, 1 = most urgent. */
-export const esi: Task<EsiOutput> = { id: "esi", scale: "esi", protocol: esiProtocol };
+export const esi: Task<EsiOutput> = { id: "esi", scale: taskScales.esi, protocol: esiProtocol };

@@ -108,6 +108,7 @@ export const groups = [
       "facial-palsy",
       "memory-loss",
       "confusion",
+      "new-confusion",
       "drowsy",
       "cauda-equina",
     ],

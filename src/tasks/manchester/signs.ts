@@ -352,6 +352,7 @@ export const signs: readonly Sign[] = [
       "postictal",
       "unresponsive",
       "confusion",
+      "new-confusion",
       "amnesia",
     ],
     evenIfOver: true,

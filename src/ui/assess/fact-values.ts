@@ -1,5 +1,5 @@
-import type { Assessment } from "../../domain/assessment.ts";
-import { type FactName, type Span, type VitalName, vitalNames } from "../../domain/note.ts";
+import { type FactName, type Note, type Span, type VitalName, vitalNames } from "../../domain/note.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { hasMessage, type MessageKey } from "../../i18n/i18n.ts";
 import { toShown } from "./numbers.ts";
@@ -9,10 +9,7 @@ function isVital(fact: FactName): fact is VitalName {
 }
 
 /** The words of the note that one of these facts was read from, on one line. */
-export function readQuote(
-  { note, reading }: Assessment<unknown>,
-  facts: readonly FactName[],
-): string | undefined {
+export function readQuote(note: Note, reading: Reading, facts: readonly FactName[]): string | undefined {
   const { vitals, pregnancy, ...others } = reading;
   const from: Partial<Record<FactName, Span | "entered" | undefined>> = {
     ...Object.fromEntries(Object.entries(vitals).map(([name, fact]) => [name, fact.from])),

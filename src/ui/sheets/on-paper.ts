@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import type { TaskId } from "../../domain/assessment.ts";
+import { type TaskId, taskScales } from "../../domain/assessment.ts";
 import type { Wording } from "../../domain/finding.ts";
 import type { Scale } from "../../domain/urgency.ts";
-import { taskOf } from "../../tasks/tasks.ts";
 
 const wording = z.union([
   z.object({
@@ -62,5 +61,5 @@ export function onPaper(task: TaskId, output: unknown): OnPaper {
 
 /** The scale that a task answers on. */
 export function scaleOf(task: TaskId): Scale {
-  return taskOf(task).scale;
+  return taskScales[task];
 }

@@ -144,7 +144,7 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ],
   [
     "neck stiff, fever, headache, confusion since yesterday, purple spots that do not blanch",
-    { affirmed: ["neck-stiffness", "fever", "headache", "confusion", "non-blanching-rash"] },
+    { affirmed: ["neck-stiffness", "fever", "headache", "new-confusion", "non-blanching-rash"] },
   ],
   [
     "72 y/o male BIBA s/p witnessed seizure, postictal, no hx of seizures. FSBS 42.",

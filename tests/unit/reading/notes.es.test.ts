@@ -206,7 +206,7 @@ describe("a Spanish note of head and nerves is read", () => {
       onsetHours: 24,
     },
     {
-      note: "TCE hace 2 h con pérdida de conocimiento y amnesia del episodio, 2 vómitos. Toma Sintrom. GCS 15. Pupilas isocóricas y reactivas",
+      note: "TCE hace 2 h con pérdida de conocimiento y amnesia del episodio, 2 vómitos. Toma Sintrom. Glasgow 15. Pupilas isocóricas y reactivas",
       affirmed: ["head-injury", "loss-of-consciousness", "amnesia", "vomiting", "anticoagulant"],
       vitals: { gcs: 15 },
       onsetHours: 2,
@@ -512,6 +512,51 @@ describe("a Spanish note of mind, poison and allergy is read", () => {
   ]);
 });
 
+describe("whose finding it is, and when, is told apart in Spanish", () => {
+  check([
+    {
+      note: "Mujer con sangrado por la vagina con coágulos, 8 semanas de embarazo",
+      affirmed: ["vaginal-bleeding"],
+      pregnant: "yes",
+      weeks: 8,
+    },
+    { note: "mi hijo tiene fiebre y vomita todo", affirmed: ["fever", "persistent-vomiting"] },
+    { note: "trae a su hija con tos y fiebre", affirmed: ["cough", "fever"] },
+    {
+      note: "hermana con varicela, niña con dolor abdominal",
+      family: ["chickenpox"],
+      affirmed: ["abdominal-pain"],
+    },
+    {
+      note: "No dolor torácico ni disnea, pero sí mareo",
+      affirmed: ["dizziness"],
+      denied: ["chest-pain", "dyspnea"],
+    },
+    { note: "le dio un derrame hace 2 años, ahora se cayó", history: ["stroke"], affirmed: ["fall"] },
+    { note: "Fiebre 38.5, tos", affirmed: ["fever", "cough"], vitals: { temperatureC: 38.5 } },
+    {
+      note: "Dolor torácico. No irradiado. Sin cortejo vegetativo.",
+      affirmed: ["chest-pain"],
+      denied: ["radiating", "sweating"],
+    },
+    { note: "Riesgo de caídas. Volver si aparece fiebre", conditional: ["fever"] },
+    { note: "refiere la madre que no respira bien", affirmed: ["dyspnea"] },
+    { note: "el niño no deja de vomitar según la abuela", affirmed: ["persistent-vomiting"], sex: "male" },
+    {
+      note: "dolor de rodilla, intervenido de prótesis de rodilla hace 10 días",
+      affirmed: ["knee-pain", "recent-surgery"],
+    },
+    { note: "AP: MVC, sin ruidos. Dolor de oído", affirmed: ["ear-pain"] },
+    {
+      note: "Se descarta IAM. Dolor de pecho al mover el brazo",
+      denied: ["myocardial-infarction"],
+      affirmed: ["chest-pain"],
+    },
+    { note: "LES en tratamiento, no les da fiebre", affirmed: ["immunosuppressed"] },
+    { note: "ya no tiene fiebre, sigue con tos", resolved: ["fever"], affirmed: ["cough"] },
+  ]);
+});
+
 describe("a Spanish note of fever, sugar, skin and small things is read", () => {
   check([
     {
@@ -623,7 +668,7 @@ describe("a Spanish note of fever, sugar, skin and small things is read", () => 
       onsetHours: 504,
     },
     {
-      note: "Consulta por debilidad generalizada y decaimiento. Niega dolor torácico, disnea, síncope, palpitaciones, fiebre.",
+      note: "Consulta por debilidad generalizada y decaimiento. Niega dolor torácico, disnea, palpitaciones, fiebre ni síncope.",
       affirmed: ["general-weakness", "malaise"],
       denied: ["chest-pain", "dyspnea", "syncope", "palpitations", "fever"],
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allRules, checkSafety, findingsOn, rulesVersion } from "../../../src/safety/check-safety.ts";
+import { allRules, checkSafety, findingsOn } from "../../../src/safety/check-safety.ts";
+import { rulesVersion } from "../../../src/safety/rules-version.ts";
 import type { Sketch } from "./readings.ts";
 import { sketch, years } from "./readings.ts";
 

@@ -1,11 +1,13 @@
-import type { Encounter } from "../../../src/domain/assessment.ts";
+import type { Encounter, TaskId } from "../../../src/domain/assessment.ts";
 import type { Urgency } from "../../../src/domain/urgency.ts";
 import { type Draft, type History, HistoryError } from "../../../src/history/history.ts";
+import { assess } from "../../../src/pipeline/assess.ts";
+import type { TriageCore } from "../../../src/pipeline/core.ts";
 import { CaseState } from "../../../src/state/case.svelte.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 
 /** A task whose level is the weight in the form, so that a test can set it: the real rules stand beside it. */
-function scripted(id: "esi" | "manchester"): Task<unknown> {
+function scripted(id: TaskId): Task<unknown> {
   return {
     id,
     scale: id,
@@ -48,15 +50,25 @@ export class TestHistory implements Pick<History, "save" | "saveDraft" | "discar
   }
 }
 
+/** The pipeline over scripted tasks. */
+export const core: TriageCore = {
+  assess: (task, note, at) => assess(scripted(task), note, at),
+  warmUp: () => undefined,
+};
+
 /** A case on a clock and a history of the test. */
-export function caseForTest(): { patient: CaseState; history: TestHistory; clock: { now: number } } {
+export function caseForTest(rules: { core: TriageCore | undefined } = { core }): {
+  patient: CaseState;
+  history: TestHistory;
+  clock: { now: number };
+} {
   const history = new TestHistory();
   const clock = { now: Date.UTC(2026, 0, 5, 14, 0) };
   let ids = 0;
   const patient = new CaseState(
     {
       history: history as unknown as History,
-      tasks: [scripted("esi"), scripted("manchester")],
+      rules,
       tabId: "tab",
       startTask: () => "esi",
       now: () => clock.now,

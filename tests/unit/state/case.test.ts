@@ -12,7 +12,7 @@ describe("deciding", () => {
   it("takes the suggested level and a more urgent one with one tap", async () => {
     for (const level of [1, 2, 3] as const) {
       const { patient, history } = caseForTest();
-      patient.setText("note");
+      patient.entry.setText("note");
       expect(patient.decide(level)).toBe("nothing");
       await settle();
       expect(history.saved.get(patient.id)?.decision).toMatchObject({ level, suggested: 3 });
@@ -21,45 +21,45 @@ describe("deciding", () => {
 
   it("asks a reason for a less urgent level and decides nothing without one", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     expect(patient.decide(4)).toBe("reason");
-    expect(patient.decided).toBeUndefined();
+    expect(patient.answer.decided).toBeUndefined();
     expect(patient.decide(4, { reason: "other" })).toBe("reason");
     expect(patient.decide(4, { reason: "senior-review" })).toBe("nothing");
-    expect(patient.decided?.decision).toMatchObject({ level: 4, reason: "senior-review" });
+    expect(patient.answer.decided?.decision).toMatchObject({ level: 4, reason: "senior-review" });
   });
 
   it("asks reason and initials below a standing floor and records the floor", () => {
     const { patient } = caseForTest();
-    patient.enterVitals({ gcs: 3 });
-    expect(patient.floor).toBe(1);
+    patient.entry.enterVitals({ gcs: 3 });
+    expect(patient.answer.floor).toBe(1);
     expect(patient.decide(2, { reason: "known-baseline" })).toBe("reason-and-initials");
-    expect(patient.decided).toBeUndefined();
+    expect(patient.answer.decided).toBeUndefined();
     expect(patient.decide(2, { reason: "known-baseline", initials: "MR" })).toBe("nothing");
-    expect(patient.decided?.decision).toMatchObject({ level: 2, floor: 1, initials: "MR" });
+    expect(patient.answer.decided?.decision).toMatchObject({ level: 2, floor: 1, initials: "MR" });
   });
 
   it("keeps no reason that was not needed", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(2, { reason: "local-policy", initials: "MR" });
-    expect(patient.decided?.decision).not.toHaveProperty("reason");
+    expect(patient.answer.decided?.decision).not.toHaveProperty("reason");
   });
 
   it("asks a reason to go below the level decided before, though it was above the suggestion", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(1);
     expect(patient.decide(3)).toBe("reason");
     patient.decide(3, { reason: "misread-note" });
-    expect(patient.decided?.decision.level).toBe(3);
+    expect(patient.answer.decided?.decision.level).toBe(3);
   });
 
   it("keeps the earlier decision with the assessment that it was made on", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("first");
+    patient.entry.setText("first");
     patient.decide(3);
-    patient.setText("second");
+    patient.entry.setText("second");
     patient.decide(2);
     await settle();
     const saved = history.saved.get(patient.id);
@@ -74,14 +74,14 @@ describe("deciding", () => {
 
   it("ends the trail with the clinician's step", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(2);
-    expect(patient.decided?.assessment.trail.at(-1)).toMatchObject({ by: "clinician", level: 2 });
+    expect(patient.answer.decided?.assessment.trail.at(-1)).toMatchObject({ by: "clinician", level: 2 });
   });
 
   it("does not decide the standing level twice", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(2);
     patient.decide(2);
     await settle();
@@ -90,7 +90,7 @@ describe("deciding", () => {
 
   it("tells two decisions apart on a clock that was set back", () => {
     const { patient, clock } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
     clock.now -= 3_600_000;
     patient.decide(2);
@@ -99,14 +99,14 @@ describe("deciding", () => {
 
   it("keeps a decision on each scale apart", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(2);
     patient.setTask("manchester");
-    expect(patient.decided).toBeUndefined();
-    expect(patient.lastDecided?.decision.level).toBe(2);
+    expect(patient.answer.decided).toBeUndefined();
+    expect(patient.answer.lastDecided?.decision.level).toBe(2);
     patient.decide(3);
     patient.setTask("esi");
-    expect(patient.decided?.decision.level).toBe(2);
+    expect(patient.answer.decided?.decision.level).toBe(2);
   });
 });
 
@@ -123,7 +123,7 @@ describe("level 1 now", () => {
     patient.levelOneNow();
     const first = patient.encounter.immediateAt;
     clock.now += 60_000;
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.levelOneNow();
     expect(patient.encounter.immediateAt).toBe(first);
   });
@@ -132,61 +132,61 @@ describe("level 1 now", () => {
 describe("after the decision", () => {
   it("shows what was decided on until an edit, then is out of date until decided again", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
-    expect(patient.outOfDate).toBe(false);
-    patient.setText("note, more");
-    expect(patient.outOfDate).toBe(true);
-    expect(patient.decided?.decision.level).toBe(3);
-    patient.setText("note");
-    expect(patient.outOfDate).toBe(false);
+    expect(patient.answer.isOutOfDate).toBe(false);
+    patient.entry.setText("note, more");
+    expect(patient.answer.isOutOfDate).toBe(true);
+    expect(patient.answer.decided?.decision.level).toBe(3);
+    patient.entry.setText("note");
+    expect(patient.answer.isOutOfDate).toBe(false);
   });
 
   it("is out of date after an edit of the form, not after a change of language", () => {
     const { patient } = caseForTest();
-    patient.enterVitals({ heartRate: 80 });
+    patient.entry.enterVitals({ heartRate: 80 });
     patient.decide(3);
-    patient.setLanguage("es");
-    expect(patient.outOfDate).toBe(false);
-    patient.enterVitals({ heartRate: 81 });
-    expect(patient.outOfDate).toBe(true);
+    patient.entry.setLanguage("es");
+    expect(patient.answer.isOutOfDate).toBe(false);
+    patient.entry.enterVitals({ heartRate: 81 });
+    expect(patient.answer.isOutOfDate).toBe(true);
   });
 
   it("names the new findings and the new suggestion, and never changes the level itself", () => {
     const { patient } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
-    patient.enterVitals({ gcs: 3 });
-    expect(patient.decided?.decision.level).toBe(3);
-    expect(patient.since?.level).toEqual({ from: 3, to: 1 });
-    expect(patient.since?.added.map(({ effect }) => effect)).toContain("floor");
+    patient.entry.enterVitals({ gcs: 3 });
+    expect(patient.answer.decided?.decision.level).toBe(3);
+    expect(patient.answer.since?.level).toEqual({ from: 3, to: 1 });
+    expect(patient.answer.since?.added.map(({ effect }) => effect)).toContain("floor");
   });
 
   it("sets a floor one level above the decided one when a vital got worse", () => {
     const { patient } = caseForTest();
-    patient.enterVitals({ spo2: 99 });
+    patient.entry.enterVitals({ spo2: 99 });
     patient.decide(3);
-    patient.enterVitals({ spo2: 95 });
-    expect(patient.since?.worse).toMatchObject({ floor: 2, what: [{ what: "spo2", from: 99, to: 95 }] });
-    expect(patient.suggested).toBe(2);
-    expect(patient.needs(3)).toBe("reason-and-initials");
+    patient.entry.enterVitals({ spo2: 95 });
+    expect(patient.answer.since?.worse).toMatchObject({ floor: 2, what: [{ what: "spo2", from: 99, to: 95 }] });
+    expect(patient.answer.suggested).toBe(2);
+    expect(patient.answer.needs(3)).toBe("reason-and-initials");
   });
 
   it("lowers nothing when a vital got better", () => {
     const { patient } = caseForTest();
-    patient.enterVitals({ spo2: 93 });
+    patient.entry.enterVitals({ spo2: 93 });
     patient.decide(2);
-    patient.enterVitals({ spo2: 99 });
-    expect(patient.decided?.decision.level).toBe(2);
-    expect(patient.needs(3)).not.toBe("nothing");
+    patient.entry.enterVitals({ spo2: 99 });
+    expect(patient.answer.decided?.decision.level).toBe(2);
+    expect(patient.answer.needs(3)).not.toBe("nothing");
   });
 });
 
 describe("keeping", () => {
   it("writes a draft once the typing pauses", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("a");
-    patient.setText("ab");
+    patient.entry.setText("a");
+    patient.entry.setText("ab");
     expect(history.kept.size).toBe(0);
     await settle();
     expect(history.kept.get(patient.id)).toMatchObject({ parked: false, tabId: "tab", note: { text: "ab" } });
@@ -194,7 +194,7 @@ describe("keeping", () => {
 
   it("writes the draft at once when the page goes", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("a");
+    patient.entry.setText("a");
     await patient.keepNow();
     expect(history.kept.get(patient.id)?.note.text).toBe("a");
   });
@@ -203,7 +203,7 @@ describe("keeping", () => {
     const { patient, history } = caseForTest();
     await patient.keepNow();
     expect(history.kept.size).toBe(0);
-    patient.setText("note");
+    patient.entry.setText("note");
     await settle();
     patient.decide(3);
     await settle();
@@ -213,7 +213,7 @@ describe("keeping", () => {
 
   it("warns when a save fails, keeps the case, and saves on the retry", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     history.isFull = true;
     patient.decide(3);
     await settle();
@@ -228,7 +228,7 @@ describe("keeping", () => {
 
   it("saves a label that was added after the decision", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
     await settle();
     patient.setLabel("Bed 4");
@@ -238,7 +238,7 @@ describe("keeping", () => {
 
   it("gives every saved form a later time, even on a clock that was set back", async () => {
     const { patient, history, clock } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
     await settle();
     const first = history.saved.get(patient.id)?.updatedAt ?? Infinity;
@@ -252,10 +252,10 @@ describe("keeping", () => {
 describe("from one patient to the next", () => {
   it("parks an unfinished case and leaves nothing of it behind", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.setLabel("Bed 4");
     patient.setFlag("isolation", true);
-    patient.enterVitals({ heartRate: 80 });
+    patient.entry.enterVitals({ heartRate: 80 });
     const { id } = patient;
     expect(await patient.newPatient()).toBe(true);
     expect(history.kept.get(id)).toMatchObject({ parked: true, label: "Bed 4", note: { text: "note" } });
@@ -270,17 +270,17 @@ describe("from one patient to the next", () => {
   it("starts with the scale of the settings, whatever the last case was read on", async () => {
     const { patient } = caseForTest();
     patient.setTask("manchester");
-    patient.setText("note");
+    patient.entry.setText("note");
     await patient.newPatient();
-    expect(patient.task.id).toBe("esi");
+    expect(patient.task).toBe("esi");
   });
 
   it("parks what was edited after the decision", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
     await settle();
-    patient.setText("note, more");
+    patient.entry.setText("note, more");
     const { id } = patient;
     await patient.newPatient();
     expect(history.kept.get(id)).toMatchObject({ parked: true, note: { text: "note, more" } });
@@ -288,7 +288,7 @@ describe("from one patient to the next", () => {
 
   it("parks nothing of a case that is decided and saved", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(3);
     await patient.newPatient();
     expect(history.kept.size).toBe(0);
@@ -297,11 +297,11 @@ describe("from one patient to the next", () => {
 
   it("takes a draft up where it was left, parking the present case", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("first");
+    patient.entry.setText("first");
     patient.setLabel("Bed 4");
     const first = patient.id;
     await patient.newPatient();
-    patient.setText("second");
+    patient.entry.setText("second");
     const second = patient.id;
     const draft = history.kept.get(first);
     expect(draft && (await patient.resume(draft))).toBe(true);
@@ -312,20 +312,20 @@ describe("from one patient to the next", () => {
 
   it("opens a saved encounter with its decision standing", async () => {
     const { patient, history } = caseForTest();
-    patient.setText("note");
+    patient.entry.setText("note");
     patient.decide(2);
     await patient.newPatient();
     const saved = [...history.saved.values()][0];
     expect(saved && (await patient.open(saved))).toBe(true);
-    expect(patient.decided?.decision.level).toBe(2);
-    expect(patient.outOfDate).toBe(false);
-    expect(patient.shown).toBe(saved?.assessments.at(-1));
+    expect(patient.answer.decided?.decision.level).toBe(2);
+    expect(patient.answer.isOutOfDate).toBe(false);
+    expect(patient.answer.shown).toBe(saved?.assessments.at(-1));
   });
 
   it("counts the arrival from the first entry, not from when the blank page was opened", () => {
     const { patient, clock } = caseForTest();
     clock.now += 3 * 3_600_000;
-    patient.setText("note");
+    patient.entry.setText("note");
     expect(patient.encounter.arrivedAt).toBe(clock.now);
   });
 
@@ -334,7 +334,7 @@ describe("from one patient to the next", () => {
     const arrivedAt = clock.now - 600_000;
     patient.setArrivedAt(arrivedAt);
     clock.now += 60_000;
-    patient.setText("note");
+    patient.entry.setText("note");
     expect(patient.encounter.arrivedAt).toBe(arrivedAt);
   });
 });
@@ -342,20 +342,20 @@ describe("from one patient to the next", () => {
 describe("a very long note", () => {
   it("is read when the typing pauses, and at once when somebody decides", async () => {
     const { patient } = caseForTest();
-    patient.setText("x ".repeat(15_000));
-    expect(patient.isReading).toBe(true);
+    patient.entry.setText("x ".repeat(15_000));
+    expect(patient.entry.isReading).toBe(true);
     await settle();
-    expect(patient.isReading).toBe(false);
-    patient.setText("y ".repeat(15_000));
+    expect(patient.entry.isReading).toBe(false);
+    patient.entry.setText("y ".repeat(15_000));
     patient.decide(3);
-    expect(patient.decided?.assessment.note.text.startsWith("y")).toBe(true);
+    expect(patient.answer.decided?.assessment.note.text.startsWith("y")).toBe(true);
   });
 
   it("is kept whole though not read whole", async () => {
     const { patient, history } = caseForTest();
     const text = "word ".repeat(200_000);
-    patient.setText(text);
-    expect(patient.isTooLong).toBe(true);
+    patient.entry.setText(text);
+    expect(patient.entry.isTooLong).toBe(true);
     patient.decide(3);
     await settle();
     expect(history.saved.get(patient.id)?.assessments[0]?.note.text).toBe(text);
@@ -366,10 +366,10 @@ describe("correcting what was understood", () => {
   it("keeps the newest word on a mention and can be taken back", () => {
     const { patient } = caseForTest();
     const mention = { concept: "fever", quote: "fever" } as const;
-    patient.correct({ ...mention, status: "denied" });
-    patient.correct({ ...mention, status: "affirmed" });
+    patient.entry.correct({ ...mention, status: "denied" });
+    patient.entry.correct({ ...mention, status: "affirmed" });
     expect(patient.note.entered.corrections).toEqual([{ ...mention, status: "affirmed" }]);
-    patient.uncorrect(mention);
+    patient.entry.uncorrect(mention);
     expect(patient.note.entered.corrections).toEqual([]);
   });
 });

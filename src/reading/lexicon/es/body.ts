@@ -44,7 +44,7 @@ export const sites = {
     `hombro, escápula, escapular, clavícula, clavicular, deltoides, acromioclavicular, omóplato, paleta del hombro, hombrera, manguito rotador`,
   ),
   arm: list(
-    `brazo, MSD, MSI, MMSS, antebrazo, miembro superior, miembros superiores, extremidad superior, extremidades superiores, húmero, humeral, ESD, ESI, EESS, bíceps, axila, axilar, bracito, miembro superior izquierdo, miembro superior derecho, sobaco, radio, cúbito`,
+    `brazo, MSD, MSI, MMSS, antebrazo, miembro superior, miembros superiores, extremidad superior, extremidades superiores, húmero, humeral, ESD, EESS, bíceps, axila, axilar, bracito, miembro superior izquierdo, miembro superior derecho, sobaco, radio, cúbito`,
   ),
   elbow: list(`codo, olécranon, epicóndilo, cubital`),
   wrist: list(`muñeca, radiocarpiana, carpo, escafoides`),
@@ -116,7 +116,7 @@ export const sites = {
     `cadera, coxal, cuadril, trocánter, trocantérea, coxofemoral, trocantérica, caderas, articulación coxofemoral`,
   ),
   leg: list(
-    `pierna, MID, MII, MMII, EID, EII, EEII, miembro inferior, miembros inferiores, extremidad inferior, extremidades inferiores, pernil, canilla, espinilla, tibia, tibial, peroné, MI derecho, MI izquierdo, piernita, pierna derecha, pierna izquierda, pretibial, miembro inferior derecho, miembro inferior izquierdo, extremidad, extremidades, miembro`,
+    `pierna, {en|de|del|el|la|por} MID, MID {con|acortad{o|a}|caliente|y|en}, MII, MMII, EID, EII, EEII, miembro inferior, miembros inferiores, extremidad inferior, extremidades inferiores, pernil, canilla, espinilla, tibia, tibial, peroné, MI derecho, MI izquierdo, piernita, pierna derecha, pierna izquierda, pretibial, miembro inferior derecho, miembro inferior izquierdo, extremidad, extremidades, miembro`,
   ),
   thigh: list(`muslo, cuádriceps, fémur, femoral, isquiotibiales, isquiotibial, cara anterior del muslo`),
   calf: list(
@@ -146,7 +146,7 @@ export const sites = {
 /** What may be at a site. */
 export const qualities = {
   pain: list(
-    `dolor, dolores, dolorcito, duele, duelen, dolía, dolían, dolió, doliendo, ha dolido, doler, doloros{o|a}, dolid{o|a}, dolorid{o|a}, adolorid{o|a}, punzada, puntada, pinchazo, pinchazos, punzadas, puntadas, dolorimiento, le duele, me duele, me duelen, le duelen, le dolía, me dolía, me dolió, le dolió, {le|me} da dolor, mucho dolor, algia, dolencia, ardor doloroso, escozor, {le|me} {arde|arden|quema|queman|molesta mucho|punza|late de dolor|lastima}, ardor, quemazón, calambrazo doloroso, sensibilidad aumentada, dolr, dolro, dolo, dolores de`,
+    `dolor, dolores, dolorcito, duele, duelen, dolía, dolían, dolió, doliendo, ha dolido, doler, doloros{o|a}, dolid{o|a}, dolorid{o|a}, adolorid{o|a}, punzada, puntada, pinchazo, pinchazos, punzadas, puntadas, dolorimiento, le duele, me duele, me duelen, le duelen, le dolía, me dolía, me dolió, le dolió, {le|me} da dolor, mucho dolor, algia, dolencia, ardor doloroso, escozor, {le|me} {arde|arden|quema|queman|molesta mucho|punza|late de dolor|lastima}, ardor, quemazón, calambrazo doloroso, sensibilidad aumentada, dolr, dolro, dolo`,
   ),
   discomfort: list(
     `molestia, molestias, incomodidad, disconfort, sensación rara, sensación extraña, {le|me} molesta, {le|me} molestan, disconfor, fastidio`,
@@ -170,7 +170,7 @@ export const qualities = {
     `hinchazón, hinchad{o|a}, inflamad{o|a}, inflamación, edema, tumefacción, tumefact{o|a}, se hinchó, se ha hinchado, se inflamó, se {le|me} hinchó, se {le|me} hincharon, se {le|me} inflamó, se {le|me} ha hinchado, se {le|me} han hinchado, se {le|me} hincha, se {le|me} hinchan, aumento de volumen, edematos{o|a}, edematizad{o|a}, edemas, hinchazones, abultad{o|a}`,
   ),
   weakness: list(
-    `debilidad, débil, pérdida de fuerza, falta de fuerza, sin fuerza, sin fuerzas, paresia, flojedad, no tiene fuerza, no tiene fuerzas, perdió {la|} fuerza, pérdida de la fuerza, disminución de {la|} fuerza, menos fuerza, ha perdido fuerza, fuerza disminuida, no {le|me} responde, no {le|me} responden, claudica, torpeza, torpe, pérdida de fuerza muscular, flojera`,
+    `debilidad, débil, pérdida de fuerza, falta de fuerza, sin fuerza, sin fuerzas, paresia, flojedad, no {tiene|nota|noto|tengo} fuerza, perdió {la|} fuerza, pérdida de la fuerza, disminución de {la|} fuerza, menos fuerza, ha perdido fuerza, fuerza disminuida, no {le|me} responde, no {le|me} responden, claudica, torpeza, torpe, pérdida de fuerza muscular, flojera`,
   ),
   paralysis: list(
     `parálisis, paralizad{o|a}, no puede mover, no puedo mover, no mueve, no podía mover, plejía, plejia, {se le|se me} paralizó, no logra mover, no puede levantar, no puedo levantar, dejó de mover, inmóvil, no movía, {se le|se me} quedó {muerto|muerta|tieso|tiesa}, no lo mueve, no la mueve`,
@@ -200,7 +200,7 @@ export const qualities = {
     `luxación, luxad{o|a}, dislocad{o|a}, se zafó, zafad{o|a}, dislocación, se dislocó, fuera de sitio, fuera de lugar, se luxó, desencajad{o}, subluxación, {se le|se me} {salió|zafó|dislocó}, descoyuntad{o|a}`,
   ),
   sprain: list(
-    `esguince, torcedura, torcid{o|a} al pisar, se torció, me torcí, se ha torcido, se le dobló, se dobló, distensión, se esguinzó, falseo, se falseó, se viró`,
+    `esguince, torcedura, torcid{o|a} al pisar, se torció, me torcí, se ha torcido, se le dobló, se dobló, se esguinzó, falseo, se falseó, se viró`,
   ),
   "foreign-body": list(`cuerpo extraño, astilla, espina, objeto clavado, incrustad{o|a}, esquirla, anzuelo`),
   bite: list(
@@ -231,10 +231,10 @@ export const qualities = {
 
 export const sides = {
   left: list(
-    `izquierd{o|a}, izq, izqd{o|a}, izd{o|a}, izqu, MII, MSI, EII, ESI, FII, hemicuerpo izquierdo, lado izquierdo, el lado izquierdo, lado izq, hemitórax izquierdo, flanco izquierdo, costado izquierdo, pierna izquierda, miembro inferior izquierdo, miembro superior izquierdo, ojo izquierdo, gemelo izquierdo, brazo y pierna {izquierdos|izquierda|izq}`,
+    `izquierd{o|a}, izq, izqd{o|a}, izd{o|a}, izqu, MII, MSI, EII, FII, hemicuerpo izquierdo, lado izquierdo, el lado izquierdo, lado izq, hemitórax izquierdo, flanco izquierdo, costado izquierdo, pierna izquierda, miembro inferior izquierdo, miembro superior izquierdo, ojo izquierdo, gemelo izquierdo, brazo y pierna {izquierdos|izquierda|izq}`,
   ),
   right: list(
-    `derech{o|a}, dch{o|a}, der, dch, dcha, MID, MSD, EID, ESD, FID, hemicuerpo derecho, lado derecho, el lado derecho, lado dcho, lado der, hemitórax derecho, flanco derecho, costado derecho, pierna derecha, miembro inferior derecho, miembro superior derecho, ojo derecho, gemelo derecho, brazo y pierna {derechos|derecha}, drch{o|a}`,
+    `derech{o|a}, dch{o|a}, der, dch, dcha, {en|de|del|el|la|por} MID, MID {con|acortad{o|a}|caliente|y|en}, MSD, EID, ESD, FID, hemicuerpo derecho, lado derecho, el lado derecho, lado dcho, lado der, hemitórax derecho, flanco derecho, costado derecho, pierna derecha, miembro inferior derecho, miembro superior derecho, ojo derecho, gemelo derecho, brazo y pierna {derechos|derecha}, drch{o|a}`,
   ),
   both: list(
     `ambos, ambas, bilateral, ambos lados, los dos lados, bilaterales, MMII, MMSS, EEII, EESS, ambos ojos, ambas mamas`,

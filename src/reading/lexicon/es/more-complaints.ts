@@ -74,7 +74,7 @@ export const moreComplaints = {
     `no nota al {bebé|niño|feto}, no noto al {bebé|niño}, no siente al {bebé|niño|producto|feto|bebe|guagua}, no siento al {bebé|niño|bebe}, no siente {moverse|que se mueva} {al bebé|el bebé}, no siento {moverse|que se mueva} {al bebé|el bebé|mi bebé}, {disminución|ausencia|disminucion} de {los|} movimientos fetales, movimientos fetales {disminuidos|ausentes}, no percibe movimientos fetales, no percibe movimientos, no nota movimientos fetales, no nota movimientos, no siente movimientos fetales, sin movimientos fetales, el bebé {no se mueve|se mueve menos|se mueve poco|ya no se mueve|dejó de moverse}, nota menos {movimientos|movimientos fetales|al bebé}, bebé no se mueve, no se mueve el bebé, no se le mueve {el bebé|la guagua}, MF disminuidos, MF ausentes, no MF, hipomotilidad fetal, percibe menos movimientos fetales`,
   ),
   "imminent-delivery": list(
-    `expulsivo, en expulsivo, periodo expulsivo, parto inminente, parto en curso, coronando, está coronando, corona la cabeza, se ve la cabeza del {bebé|niño|feto}, {asoma|sale|saliendo} la cabeza {del bebé|}, dilatación completa, {ganas|deseos} de {pujar|empujar}, tiene ganas de {pujar|empujar}, ya viene el bebé, está saliendo el bebé, va a {parir|nacer} ya, parto extrahospitalario, se asoma el bebé, está pariendo, parto precipitado`,
+    `expulsivo, coronamiento, en expulsivo, periodo expulsivo, parto inminente, parto en curso, coronando, está coronando, corona la cabeza, se ve la cabeza del {bebé|niño|feto}, {asoma|sale|saliendo} la cabeza {del bebé|}, dilatación completa, {ganas|deseos} de {pujar|empujar}, tiene ganas de {pujar|empujar}, ya viene el bebé, está saliendo el bebé, va a {parir|nacer} ya, parto extrahospitalario, se asoma el bebé, está pariendo, parto precipitado`,
   ),
   "cord-prolapse": list(
     `prolapso de cordón, prolapso de cordon umbilical, procidencia de cordón, {se le|} {sale|salió|asoma|se ve} el cordón, cordón umbilical en vagina, cordón en vagina, circular visible fuera de vagina`,
@@ -95,9 +95,7 @@ export const moreComplaints = {
   "shoulder-pain": list(
     `omalgia, hombro doloroso, dolor de hombro, periartritis, hombro congelado, tendinitis {de hombro|del supraespinoso}, bursitis de hombro, paletilla, dolor en la paletilla`,
   ),
-  "arm-pain": list(
-    `braquialgia, dolor braquial, dolor de brazo, dolor en {MSD|MSI|MMSS|ESD|ESI}, dolor en {miembro|extremidad} superior`,
-  ),
+  "arm-pain": list(`braquialgia, dolor braquial, dolor de brazo`),
   "elbow-pain": list(
     `epicondilitis, codo de tenista, epitrocleitis, bursitis olecraniana, olecranitis, codo de niñera, pronación dolorosa, dolor de codo`,
   ),
@@ -110,7 +108,7 @@ export const moreComplaints = {
     `coxalgia, trocanteritis, cadera dolorosa, coxartrosis dolorosa, dolor inguinal mecánico, dolor de cadera, {me|le} duele el cuadril, dolor en el cuadril`,
   ),
   "leg-pain": list(
-    `dolor de pierna, dolor de piernas, dolor en {MID|MII|MMII|EID|EII|EEII|MI|MIs}, dolor en {miembro|extremidad} inferior, {me|le} duelen las {canillas|piernas}, dolor de canillas, calambres en las piernas, claudicación intermitente, claudicación`,
+    `dolor de pierna, dolor de piernas, {me|le} duelen las {canillas|piernas}, dolor de canillas, calambres en las piernas, claudicación intermitente, claudicación`,
   ),
   "calf-pain": list(
     `dolor {gemelar|en gemelo|en gemelos|en pantorrilla|en el gemelo|en la pantorrilla|sural|en el batato|en la batata}, Homans {positivo|+|}, signo de Homans {positivo|}, empastamiento {gemelar|de la pantorrilla|}, tirón en el gemelo, calambre en la pantorrilla, desgarro {gemelar|del gemelo|fibrilar}, rotura fibrilar, pedrada`,
@@ -344,6 +342,6 @@ export const moreComplaints = {
     `no moja {pañales|el pañal|pañal}, moja {pocos|menos} pañales, moja poco {el pañal|}, pocos pañales mojados, pañales secos, pañal seco, sin pañales mojados, menos pañales {mojados|}, no ha mojado {pañales|el pañal|pañal}, no ha mojado el pañal desde, orina menos {de lo habitual|}, {solo|sólo} ha mojado {un|1|dos|2} {pañal|pañales}, disminución de pañales mojados, no moja el pañal desde`,
   ),
   "parent-worried": list(
-    `padres preocupados, madre preocupada, padre preocupado, mamá preocupada, {madre|padres|mamá|familia|padre} {muy|} {angustiada|angustiados|angustiado|preocupada|preocupados|preocupado|asustada|asustados}, la madre lo {ve|nota} {raro|mal|muy mal|distinto}, la madre la {ve|nota} {rara|mal|muy mal|distinta}, preocupación de los padres, preocupación materna, la mamá lo ve {raro|mal|distinto|muy mal}, no es el de siempre, no es la de siempre, no está como siempre, inquietud familiar`,
+    `padres preocupados, madre preocupada, padre preocupado, mamá preocupada, {madre|padres|mamá|familia|padre} {muy|} {angustiada|angustiados|angustiado|preocupada|preocupados|preocupado|asustada|asustados}, la madre lo {ve|nota} {raro|mal|muy mal|distinto}, la madre la {ve|nota} {rara|mal|muy mal|distinta}, preocupación de los padres, preocupación materna, la mamá lo ve {raro|mal|distinto|muy mal}, no es el de siempre, no es la de siempre, inquietud familiar`,
   ),
 } satisfies Lexicon["terms"];

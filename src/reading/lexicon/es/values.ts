@@ -3,7 +3,7 @@ import { list } from "./list.ts";
 
 export const labels = {
   heartRate: list(
-    `FC, F.C., F C, frecuencia cardíaca, frecuencia cardiaca, frec cardíaca, frec card, pulso, pulsaciones, latidos, latidos por minuto, pulsos, frecuencia del pulso, FCM, FC basal, frecuencia ventricular, ritmo cardíaco`,
+    `FC, F.C., frecuencia cardíaca, frecuencia cardiaca, frec cardíaca, frec card, pulso, pulsaciones, latidos, latidos por minuto, pulsos, frecuencia del pulso, FCM, FC basal, frecuencia ventricular, ritmo cardíaco`,
   ),
   systolic: list(
     `TAS, PAS, tensión sistólica, presión sistólica, TA sistólica, PA sistólica, sistólica, T/A sistólica, máxima sistólica, presión arterial sistólica, tensión arterial sistólica`,
@@ -12,16 +12,16 @@ export const labels = {
     `TAD, PAD, tensión diastólica, presión diastólica, TA diastólica, PA diastólica, diastólica, presión arterial diastólica, tensión arterial diastólica`,
   ),
   bloodPressure: list(
-    `TA, PA, T/A, P/A, T.A., T A, P.A., tensión, tensión arterial, presión arterial, presión, PANI, tensiones, TA basal, presiones, TA brazo derecho, TA brazo izquierdo, PNI, TANI, TA inicial, PA inicial, tensión de, presión de, tens art, cifras tensionales de, cifras de TA, cifras de tensión de, cifras de, presion arterial`,
+    `TA, PA, T/A, P/A, T.A., P.A., tensión, tensión arterial, presión arterial, presión, PANI, tensiones, TA basal, presiones, TA brazo derecho, TA brazo izquierdo, PNI, TANI, TA inicial, PA inicial, tensión de, presión de, tens art, cifras tensionales de, cifras de TA, cifras de tensión de, cifras de, presion arterial`,
   ),
   respiratoryRate: list(
-    `FR, F.R., F R, frecuencia respiratoria, frec respiratoria, frec resp, respiraciones, respiraciones por minuto, FRESP, FResp`,
+    `FR, F.R., frecuencia respiratoria, frec respiratoria, frec resp, respiraciones, respiraciones por minuto, FRESP, FResp`,
   ),
   spo2: list(
     `SatO2, Sat O2, SatO2 basal, SpO2, Sp O2, saturación, saturación de oxígeno, saturación O2, saturando, saturando al, satura, satura al, sat, SAT, Sat. O2, saturaciones, saturación basal, SO2, STO2, saturometría, pulsioximetría, oximetría, Sat basal, SatHb, oximetría de pulso, saturación arterial, SAO2, SaO2, saturacion, saturan, desatura, desatura a, desaturando, desaturación, desatura hasta, pulsioxímetro, oxímetro, saturado`,
   ),
   temperature: list(
-    `Tª, T, Tº, T°, temp, temperatura, temperatura axilar, temperatura máxima, Tª máxima, Tª axilar, Tª rectal, temperatura rectal, temperatura ótica, Tª ótica, Temp axilar, temperatura de, fiebre de hasta, fiebre hasta, fiebre máxima de, fiebre máxima, pico febril de, picos febriles de, T ax, Tax, T ax., febril a, fiebre termometrada de, fiebre cuantificada en, fiebre cuantificada de, temperatura corporal, T.ª, Tmáx, T máx, temp de`,
+    `Tª, T, Tº, T°, temp, temperatura, temperatura axilar, temperatura máxima, Tª máxima, Tª axilar, Tª rectal, temperatura rectal, temperatura ótica, Tª ótica, Temp axilar, temperatura de, fiebre de hasta, fiebre hasta, fiebre máxima de, fiebre máxima, pico febril de, picos febriles de, T ax, Tax, T ax., febril a, fiebre termometrada de, fiebre cuantificada en, fiebre cuantificada de, temperatura corporal, Tmáx, T máx, temp de`,
   ),
   glucose: list(
     `glucemia, glicemia, glucosa, glucemia capilar, glicemia capilar, BMT, BM test, BM, BMtest, dextro, dextrostix, destrostix, HGT, DTX, DXT, glucometría, hemoglucotest, glucotest, glucómetro, azúcar, el azúcar, azúcar en sangre, glucosa capilar, GC, glucosa en sangre, glicemia venosa, glucemia basal, glucemia venosa, hemoglucotés, glicemias, glucemias, glucostix, azúcar capilar, dextrostick, dextrotest, GLUC, glucometria`,
@@ -33,15 +33,17 @@ export const labels = {
     `relleno capilar, llenado capilar, TRC, RC, TLLC, LLC, tiempo de relleno capilar, tiempo de llenado capilar, llene capilar, LLCAP, tiempo de recapilarización, repleción capilar, TLC capilar, relleno capilar de, llenado capilar de`,
   ),
   pain: list(
-    `EVA, EVN, ENA, EVA:, escala de dolor, escala visual analógica, escala numérica, dolor EVA, escala EVA, dolor, dolor de, intensidad, intensidad de, intensidad del dolor, escala analógica, EVA de, EVERA, escala verbal numérica, FLACC, Wong Baker, PAINAD, EVAD, puntuación de dolor, nivel de dolor, EAV`,
+    `EVA, EVN, ENA, EVA:, escala de dolor, escala visual analógica, escala numérica, escala EVA, dolor, intensidad, intensidad de, intensidad del dolor, escala analógica, EVA de, EVERA, escala verbal numérica, FLACC, Wong Baker, PAINAD, EVAD, puntuación de dolor, nivel de dolor, EAV`,
   ),
   weightKg: list(`peso, pesa, peso actual, peso corporal, peso aproximado, peso de, peso estimado`),
   ketones: list(
     `cetonas, cetonemia, cuerpos cetónicos, cetonas capilares, cetonemia capilar, betahidroxibutirato, cetonas en sangre, beta hidroxibutirato, CC sangre`,
   ),
-  age: list(`edad, edad de, edad:, paciente de, paciente con edad de, edad actual, de edad`),
+  age: list(
+    `edad, {|mi|su} {hijo|hija} de, edad de, edad:, paciente de, paciente con edad de, edad actual, de edad`,
+  ),
   onset: list(
-    `hace, desde hace, desde hace unas, desde hace unos, desde hace unos, desde hace aproximadamente, desde hace como, desde hace más de, desde hace casi, hace unas, hace unos, hace como, hace aproximadamente, hace más de, hace menos de, hace casi, hace aprox, lleva, llevo, llevan, lleva unos, lleva unas, lleva con, evolución, de evolución, tiempo de evolución, de evolucion, evolución de, inicio hace, inició hace, empezó hace, comenzó hace, comienza hace, desde, desde aprox, T evolución, TE, T.E., tiempo de enfermedad, cuadro de, historia de, clínica de, en las últimas, en los últimos, durante, de duración, de inicio hace, con un, con una, últimas, últimos, a lo largo de, por espacio de, de unos, de unas, de aproximadamente, de más de, con cuadro de, cuadro clínico de, evolución aproximada de, que duró, duró, dura, duración, duración de, de una duración de, por unos, aproximadamente, dentro de las`,
+    `hace, desde hace, desde hace unas, desde hace unos, desde hace unos, desde hace aproximadamente, desde hace como, desde hace más de, desde hace casi, hace unas, hace unos, hace como, hace aproximadamente, hace más de, hace menos de, hace casi, hace aprox, lleva, llevo, llevan, lleva unos, lleva unas, lleva con, evolución, de evolución, tiempo de evolución, de evolucion, evolución de, inicio hace, inició hace, empezó hace, comenzó hace, comienza hace, desde, desde aprox, T evolución, TE, T.E., tiempo de enfermedad, cuadro de, historia de, clínica de, en las últimas, en los últimos, durante, de duración, de inicio hace, con un, con una, últimas, últimos, a lo largo de, por espacio de, de unos, de unas, de aproximadamente, de más de, con cuadro de, cuadro clínico de, evolución aproximada de, duró, dura, duración, duración de, de una duración de, por unos, aproximadamente, dentro de las`,
   ),
   gestation: list(
     `gestación, gestacion, gestante, embarazo, embarazada, EG, edad gestacional, SG, SDG, sem gest, cursando embarazo, EG:, gestacional, gestacionales, embarazos, primigesta, multigesta, secundigesta, primigestante, preñada, grávida`,

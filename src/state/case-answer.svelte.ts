@@ -1,0 +1,126 @@
+import { type Assessment, type Encounter, type TaskId, taskScales } from "../domain/assessment.ts";
+import type { Instant } from "../domain/note.ts";
+import type { Reading } from "../domain/reading.ts";
+import { moreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
+import type { TriageCore } from "../pipeline/core.ts";
+import {
+  type Decided,
+  type DecisionNeeds,
+  decisionNeeds,
+  decisionsOf,
+  floorLevel,
+  sameNote,
+  type SinceDecision,
+  sinceDecision,
+  suggestedLevel,
+} from "./case-decision.ts";
+import type { CaseNote } from "./case-note.svelte.ts";
+
+/** What there is to know of a note before the rules are there to read it. */
+const nothingRead: Reading = {
+  pregnancy: { status: "unknown" },
+  vitals: {},
+  observations: [],
+  spo2Scale2: false,
+  mentions: [],
+  unread: [],
+  contradictions: [],
+  doubts: [],
+};
+
+/** What an answer follows, each part by itself: a label that is typed reads no note again. */
+export type Asked = {
+  readonly note: CaseNote;
+  readonly encounter: () => Encounter;
+  readonly task: () => TaskId;
+  /** Gives nothing until the rules have been fetched: there is no level then. */
+  readonly core: () => TriageCore | undefined;
+  readonly now: () => Instant;
+};
+
+/** What the rules say of the case, beside what was decided. Computes, and changes nothing. */
+export class CaseAnswer {
+  readonly #asked: Asked;
+  readonly #live = $derived.by((): Assessment<unknown> | undefined => this.#assess());
+  readonly #decisions: readonly Decided[] = $derived.by(() => decisionsOf(this.#asked.encounter()));
+  readonly #decided = $derived(this.#decisions.findLast(({ assessment }) => assessment.task === this.#task));
+  readonly #isOutOfDate = $derived(this.#decided !== undefined && !this.#isAbout(this.#decided));
+  readonly #shown = $derived(this.#decided && !this.#isOutOfDate ? this.#decided.assessment : this.#live);
+  readonly #since = $derived(
+    this.#decided && this.#isOutOfDate && this.#live ? sinceDecision(this.#decided, this.#live) : undefined,
+  );
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+  }
+
+  get scale(): Scale {
+    return taskScales[this.#task];
+  }
+  /** What the rules say of the note as it is. */
+  get live(): Assessment<unknown> | undefined {
+    return this.#live;
+  }
+  get reading(): Reading {
+    return this.#live?.reading ?? nothingRead;
+  }
+  /** What the card shows: what was decided on while nothing was edited, else the live one. */
+  get shown(): Assessment<unknown> | undefined {
+    return this.#shown;
+  }
+  get suggested(): Urgency | undefined {
+    return this.#shown && moreUrgent(suggestedLevel(this.#shown.trail), this.#since?.worse?.floor ?? 5);
+  }
+  get floor(): Urgency | undefined {
+    const byRule = this.#shown && floorLevel(this.#shown.findings, this.scale);
+    const byWorsening = this.#since?.worse?.floor;
+    return byRule && byWorsening ? moreUrgent(byRule, byWorsening) : (byRule ?? byWorsening);
+  }
+  /** The decision on this task's scale, the newest. */
+  get decided(): Decided | undefined {
+    return this.#decided;
+  }
+  /** The newest decision, on whatever scale. */
+  get lastDecided(): Decided | undefined {
+    return this.#decisions.at(-1);
+  }
+  get earlier(): readonly Decided[] {
+    return this.#decisions.slice(0, -1);
+  }
+  /** The note is no longer what was decided on. */
+  get isOutOfDate(): boolean {
+    return this.#isOutOfDate;
+  }
+  get since(): SinceDecision | undefined {
+    return this.#since;
+  }
+  /** The note is not what the newest decision was made on. */
+  get isUndecided(): boolean {
+    const last = this.lastDecided;
+    return last === undefined || !this.#isAbout(last);
+  }
+
+  needs(level: Urgency): DecisionNeeds {
+    const { floor, suggested } = this;
+    if (suggested === undefined) return "nothing";
+    const standing = this.#decided?.decision.level;
+    return decisionNeeds(level, {
+      suggested,
+      ...(floor !== undefined && { floor }),
+      ...(standing !== undefined && { standing }),
+    });
+  }
+
+  get #task(): TaskId {
+    return this.#asked.task();
+  }
+
+  #assess(): Assessment<unknown> | undefined {
+    const { core, note, task, now } = this.#asked;
+    return core()?.assess(task(), note.read, now());
+  }
+
+  #isAbout({ assessment }: Decided): boolean {
+    return sameNote(assessment.note, this.#asked.note.value);
+  }
+}
