@@ -21,8 +21,9 @@ const language = settings.language(matchLanguage);
 const open: { case?: CaseState } = {};
 
 // Both are on their way from here on; the page waits for its words alone.
-// English is bundled and stands in when a language cannot be fetched.
-const texts = showLanguage(language).catch(() => undefined);
+// English stands in for a language that cannot be fetched; without any word there is no page to show.
+const texts = showLanguage(language).catch(() => showLanguage("en"));
+texts.catch(() => addEventListener("online", () => location.reload()));
 const rules = new RulesState(loadCore, (core) => {
   open.case?.takeRules();
   whenIdle(() => core.warmUp());

@@ -1,6 +1,6 @@
 import { derived, type Readable } from "svelte/store";
-import { _, addMessages, init, locale, register, waitLocale } from "svelte-i18n";
-import en from "../../locales/en.json";
+import { _, locale, register, waitLocale } from "svelte-i18n";
+import type en from "../../locales/en.json";
 import type { Wording } from "../domain/finding.ts";
 import { type Instant, type Language, languages } from "../domain/note.ts";
 
@@ -16,15 +16,27 @@ export const languageNames: Readonly<Record<Language, string>> = {
   "zh-Hant": "繁體中文",
 };
 
-addMessages("en", en);
-register("es", () => import("../../locales/es.json"));
-register("zh-Hant", () => import("../../locales/zh-Hant.json"));
-void init({ fallbackLocale: "en", initialLocale: "en", warnOnMissingMessages: false });
+type Messages = Readonly<Record<string, string>>;
 
-/** Loads a language and shows it; the English texts stay as the fallback. */
+/** The keys are the same in every language (a test holds them so): whichever came last knows them all. */
+let known: Messages = {};
+
+async function knowing(loading: Promise<{ default: Messages }>): Promise<Messages> {
+  return (known = (await loading).default);
+}
+
+// Each is fetched when it is shown: nobody waits for the words of another language.
+register("en", () => knowing(import("../../locales/en.json")));
+register("es", () => knowing(import("../../locales/es.json")));
+register("zh-Hant", () => knowing(import("../../locales/zh-Hant.json")));
+
+let wanted: Language | undefined;
+
+/** Fetches a language and shows it, unless another was asked for meanwhile. Where it cannot be had, nothing changes. */
 export async function showLanguage(language: Language): Promise<void> {
+  wanted = language;
   await waitLocale(language);
-  await locale.set(language);
+  if (wanted === language) await locale.set(language);
 }
 
 /** The language on the page. */
@@ -40,7 +52,7 @@ export const t: Readable<Translate> = derived(_, ($format): Translate => {
 
 /** Whether a key that data carries (a rule, a protocol) has a text. */
 export function hasMessage(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(known, key);
 }
 
 /** A wording of the domain as text. A value that is itself a key is said in the same language. */

@@ -46,10 +46,26 @@ export function onsetOf(context: Context, taken: readonly (Span | undefined)[]):
     const numberEnd = hit?.from === at ? hit.to : at + 1;
     const unitAt = context.textAt(numberEnd) === "-" ? numberEnd + 1 : numberEnd;
     const unit = durationAt(context, unitAt);
-    if (!unit || amount > longestDuration || isRate(context, unitAt) || isTherapy(context, at)) continue;
+    if (
+      !unit ||
+      isLoneLetter(context, unitAt) ||
+      amount > longestDuration ||
+      isRate(context, unitAt) ||
+      isTherapy(context, at)
+    )
+      continue;
     consider(amount * hoursPer[unit], at, context.hitAt(unitAt)?.to ?? unitAt + 1);
   }
   return shortest;
+}
+
+/** "7 a 8", "38 y": a letter is years only right behind its number. */
+function isLoneLetter(context: Context, unitAt: number): boolean {
+  return (
+    context.textAt(unitAt).length === 1 &&
+    durationAt(context, unitAt) === "years" &&
+    !context.touches(unitAt - 1)
+  );
 }
 
 /** "2 L/min", "88/min". */

@@ -84,7 +84,10 @@ class Observer {
   #feverValue(from: number, to: number): boolean {
     const number = this.#numberAfter(to);
     const value = number && this.#context.numberAt(number.at);
-    if (!number || value === undefined || this.#context.sense(number.at + 1, "duration")) return false;
+    if (!number || value === undefined) return false;
+    // "fever 36 hours"; a lone letter ("38.5 y tos") is no unit.
+    if (this.#context.textAt(number.at + 1).length > 1 && this.#context.sense(number.at + 1, "duration"))
+      return false;
     const isLikely = (value >= 35 && value <= 43) || (value >= 95 && value <= 110);
     return isLikely && this.#temperature(value, from, number.at);
   }

@@ -70,6 +70,13 @@ function ageWithUnit(context: Context, at: number, amount: number, unitAt: numbe
   const letter = context.textAt(unitAt);
   // "58M": a letter that is a unit and a sex at once is read as the sex, or asked.
   if (letter === "m" && context.sense(unitAt, "sex")) return undefined;
+  // "38.5 y tos", "7 a 8": a single letter is a unit only at a whole number.
+  if (
+    letter.length === 1 &&
+    !(Number.isInteger(amount) && (context.touches(at) || isBesidePerson(context, at, hit.to)))
+  ) {
+    return undefined;
+  }
   if (context.sense(unitAt, "duration") && !isAgeContext(context, at, hit.to, unit)) return undefined;
   const to = hit.to;
   const isNegative =
@@ -92,15 +99,19 @@ function asAge(context: Context, from: number, to: number, amount: number, unit:
   return { kind: "age", fact: { value: { amount, unit }, from: span }, to };
 }
 
-/** "8 months" is an age near a word for a person or at the head of the note; after "for" or "since" it is a duration. */
-function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit): boolean {
+/** Whether a word for a person stands within three tokens. */
+function isBesidePerson(context: Context, from: number, to: number): boolean {
   const isPerson = (at: number) =>
     context.sense(at, "sex") !== undefined ||
     context.sense(at, "age-word") !== undefined ||
     context.labelsAt(at).includes("age");
-  let isBesidePerson = false;
-  for (let at = from - 3; at < to + 3; at++)
-    if ((at < from || at >= to) && isPerson(at)) isBesidePerson = true;
+  for (let at = from - 3; at < to + 3; at++) if ((at < from || at >= to) && isPerson(at)) return true;
+  return false;
+}
+
+/** "8 months" is an age near a word for a person or at the head of the note; after "for" or "since" it is a duration. */
+function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit): boolean {
+  const besidePerson = isBesidePerson(context, from, to);
   for (let at = from - 2; at < from; at++) if (context.labelsAt(at).includes("onset")) return false;
   for (let at = to; at < to + 2; at++) {
     // "34 años, embarazada de 28 semanas", "60 años, antecedente de": what follows a comma is not about the age.
@@ -110,13 +121,14 @@ function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit)
       (label) => label === "onset" || label === "gestation" || label === "postpartum",
     );
     // "Varón de 50 años con una herida": beside a person years are an age.
-    if (isTime && (unit !== "years" || !isBesidePerson)) return false;
-    if (context.sense(at, "cue")?.status === "history") return false;
+    if (isTime && (unit !== "years" || !besidePerson)) return false;
+    const cue = context.sense(at, "cue");
+    if (cue?.status === "history" && cue.reach === "after") return false;
   }
   for (let at = from - 4; at < from; at++) {
     if (context.labelsAt(at).some((label) => label === "gestation" || label === "postpartum")) return false;
   }
-  if (isBesidePerson) return true;
+  if (besidePerson) return true;
   return unit === "years" && (isNoteHead(context, from) || isClauseOfItsOwn(context, from, to));
 }
 

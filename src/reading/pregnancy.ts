@@ -47,9 +47,12 @@ function gestationWeeks(
       label === "gestation" && context.textAt(at + 1) === "/" && context.numberAt(at + 2) === 40;
     const unitAt = context.textAt(at + 1) === "-" ? at + 2 : context.textAt(at + 1) === "+" ? at + 3 : at + 1;
     const unit = durationAt(context, unitAt);
-    if (!isFortieths && !unit) continue;
+    // "34 SDG": the label itself says weeks.
+    const isLabelled =
+      label === "gestation" && !unit && amount >= 4 && context.labelsAt(at + 1).includes("gestation");
+    if (!isFortieths && !unit && !isLabelled) continue;
     const end = isFortieths ? at + 3 : (context.hitAt(unitAt)?.to ?? unitAt + 1);
-    const isNear = isFortieths || nearLabel(context, at, end, label);
+    const isNear = isFortieths || isLabelled || nearLabel(context, at, end, label);
     if (!isNear) continue;
     const value = isFortieths ? amount : (amount * hoursPer[unit ?? "weeks"]) / hoursPer.weeks;
     if (value <= (label === "gestation" ? 45 : 60))

@@ -1,4 +1,5 @@
 import { kindOf, type ConceptId } from "../domain/concepts.ts";
+import type { Language } from "../domain/note.ts";
 import type { Automaton, State } from "./lexicon/automaton.ts";
 import type { Sense } from "./lexicon/senses.ts";
 import type { Token } from "./tokens.ts";
@@ -8,18 +9,25 @@ export type Hit = {
   readonly from: number;
   readonly to: number;
   readonly senses: readonly Sense[];
+  /** The languages that have this term. */
+  readonly languages: ReadonlySet<Language>;
   /** Modifiers that stand inside the term. */
   readonly modifiers: readonly Modifier[];
 };
 
 type Modifier = { readonly concept: ConceptId; readonly from: number; readonly to: number };
-type Found = { readonly to: number; readonly senses: readonly Sense[] };
+type Found = {
+  readonly to: number;
+  readonly senses: readonly Sense[];
+  readonly languages: ReadonlySet<Language>;
+};
 
 /** States of the automaton that a row of tokens reaches together, worked out when a note first leads there. */
 type Reached = {
   readonly states: readonly State[];
   readonly next: Map<string, Reached>;
   readonly senses: readonly Sense[];
+  readonly languages: ReadonlySet<Language>;
 };
 
 const none: readonly State[] = [];
@@ -66,7 +74,10 @@ export class Scanner {
     tokens: readonly Token[],
     texts: readonly string[],
   ): Found | undefined {
-    let best: Found | undefined = reached.senses.length > 0 ? { to: at, senses: reached.senses } : undefined;
+    let best: Found | undefined =
+      reached.senses.length > 0
+        ? { to: at, senses: reached.senses, languages: reached.languages }
+        : undefined;
     if (at >= tokens.length) return best;
     const next = this.#follow(reached, texts[at] ?? "");
     const further = next && this.#longest(next, at + 1, tokens, texts);
@@ -126,10 +137,10 @@ export class Scanner {
       .join(" ")}`;
     let reached = this.#known.get(key);
     if (!reached) {
-      const senses = new Map(
-        states.flatMap((state) => state.senses).map((sense) => [JSON.stringify(sense), sense]),
-      );
-      reached = { states, next: new Map(), senses: [...senses.values()] };
+      const all = states.flatMap((state) => state.senses);
+      const senses = new Map(all.map((sense) => [JSON.stringify(sense), sense]));
+      const languages = new Set(all.flatMap((sense) => this.#automaton.languageOf.get(sense) ?? []));
+      reached = { states, next: new Map(), senses: [...senses.values()], languages };
       this.#known.set(key, reached);
     }
     return reached;

@@ -1,7 +1,8 @@
 import { kindOf, type ConceptId, type ConceptKind } from "../domain/concepts.ts";
+import type { Language } from "../domain/note.ts";
 import type { MentionStatus } from "../domain/reading.ts";
 import { denialReachesForward, statusesBehind } from "./after-cues.ts";
-import type { CueStatus } from "./lexicon/senses.ts";
+import type { CueStatus, Sense } from "./lexicon/senses.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -51,6 +52,7 @@ class StatusPass {
   readonly #tokens: readonly Token[];
   #active: readonly Active[] = [];
   #isReaffirmed = false;
+  readonly #language: Language | undefined;
 
   constructor(
     candidates: readonly Candidate[],
@@ -62,6 +64,7 @@ class StatusPass {
     this.#sentence = sentence;
     this.#hits = hits;
     this.#tokens = tokens;
+    this.#language = languageOf(hits);
   }
 
   run(): readonly MentionStatus[] {
@@ -77,7 +80,7 @@ class StatusPass {
       }
       this.#candidates.forEach((candidate, index) => {
         if (candidate.statusAt !== at) return;
-        const covering = this.#cover(candidate);
+        const covering = hit?.from === at && isSelfDenied(hit, candidate) ? "denied" : this.#cover(candidate);
         const status = behind.get(index) ?? bySign(candidate, this.#tokens) ?? covering ?? "affirmed";
         statuses[index] = this.#inSection(status, candidate.concept);
       });
@@ -86,7 +89,7 @@ class StatusPass {
   }
 
   #open(hit: Hit): void {
-    for (const sense of hit.senses) {
+    for (const sense of this.#sensesOf(hit)) {
       if (sense.is === "affirmed") {
         // "if the child has a fever" stays a condition.
         this.#active = this.#active.filter(({ status }) => status === "conditional");
@@ -98,8 +101,25 @@ class StatusPass {
       if (sense.status === "history" && touchesDuration(hit, this.#hits, this.#tokens)) continue;
       if (sense.status === "suspected" && !reachesForward(hit, this.#tokens)) continue;
       const { status, crossesCommas } = sense;
+      if (status === "denied" && this.#deniesItself(hit)) continue;
+      // "niega fiebre, hx de HTA": past a comma another cue ends the denial.
+      if (status !== "denied")
+        this.#active = this.#active.filter((cue) => cue.status !== "denied" || !cue.crossed);
       this.#active = [...this.#active, { status, crossesCommas, crossed: false }];
     }
+  }
+
+  /** Of a word that is a cue in two languages ("no"), the sense of the language that the sentence speaks. */
+  #sensesOf(hit: Hit): readonly Sense[] {
+    const cues = hit.senses.filter((sense) => sense.is === "cue");
+    const own = cues.filter(({ language }) => language === this.#language);
+    if (own.length === 0 || own.length === cues.length) return hit.senses;
+    return hit.senses.filter((sense) => sense.is !== "cue" || own.includes(sense));
+  }
+
+  /** "afebril", 無呼吸困難 are concept and denial in one, and deny nothing behind them but a list in Chinese. */
+  #deniesItself(hit: Hit): boolean {
+    return hit.senses.some(({ is }) => is === "concept") && this.#tokens[hit.to]?.text !== "、";
   }
 
   #crossComma(at: number): void {
@@ -130,7 +150,10 @@ class StatusPass {
       case "denied":
       case "history":
       case "family":
-        return cue.crossesCommas && isBareClause(from, this.#sentence.to, this.#hits, this.#tokens);
+        return (
+          (cue.crossesCommas || (cue.status === "denied" && this.#isListClosed(from))) &&
+          isBareClause(from, this.#sentence.to, this.#hits, this.#tokens)
+        );
     }
   }
 
@@ -188,6 +211,26 @@ class StatusPass {
   }
 }
 
+function isSelfDenied(hit: Hit, candidate: Candidate): boolean {
+  return (
+    candidate.from >= hit.from &&
+    candidate.to <= hit.to &&
+    hit.senses.some((sense) => sense.is === "concept" && sense.concept === candidate.concept) &&
+    hit.senses.some((sense) => sense.is === "cue" && sense.status === "denied" && sense.reach === "before")
+  );
+}
+
+/** The language of most of the terms that only one language has. */
+function languageOf(hits: readonly Hit[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const { languages } of hits) {
+    const [only] = languages;
+    if (only && languages.size === 1) counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
 /** "?PE" asks about what follows, "PE?" about what stands before. */
 function reachesForward(hit: Hit, tokens: readonly Token[]): boolean {
   const cue = tokens[hit.from];
@@ -198,7 +241,9 @@ function reachesForward(hit: Hit, tokens: readonly Token[]): boolean {
 
 /** "3-day history of cough", "history of 3 days of cough": present, not past. */
 function touchesDuration(cue: Hit, hits: readonly Hit[], tokens: readonly Token[]): boolean {
-  const isDuration = (hit: Hit | undefined) => hit?.senses.some((sense) => sense.is === "duration") ?? false;
+  // "67 años con antecedentes de" tells an age.
+  const isDuration = (hit: Hit | undefined) =>
+    hit?.senses.some((sense) => sense.is === "duration" && sense.unit !== "years") ?? false;
   const before = hits.findLast((hit) => hit.to <= cue.from);
   const isNumber = (at: number) => tokens[at]?.kind === "number";
   const hasNumber =

@@ -18,6 +18,8 @@ type Entry = { readonly pattern: string; readonly sense: Sense; readonly languag
  */
 export class Automaton {
   readonly spelling = new Spelling();
+  /** Which lexicon a sense is from. */
+  readonly languageOf = new WeakMap<Sense, Lexicon["language"]>();
   readonly #entries = new Map<string, Entry[]>();
   readonly #starts = new Map<string, readonly State[]>();
   #states = 0;
@@ -26,6 +28,7 @@ export class Automaton {
   constructor(lexicons: readonly Lexicon[]) {
     for (const lexicon of lexicons) {
       for (const [terms, sense] of sensesOf(lexicon)) {
+        this.languageOf.set(sense, lexicon.language);
         // Folding is costly by the call, so a list is folded as one text.
         for (const pattern of foldWords(terms.join("\n")).split("\n")) {
           this.#sort({ pattern, sense, language: lexicon.language });

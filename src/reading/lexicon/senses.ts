@@ -19,6 +19,7 @@ export type Sense =
       readonly status: CueStatus;
       readonly reach: "before" | "after";
       readonly crossesCommas: boolean;
+      readonly language: Lexicon["language"];
     }
   | { readonly is: "affirmed" }
   | { readonly is: "list-end" }
@@ -39,6 +40,7 @@ export type Sense =
 
 /** Every list of terms of a lexicon with what it means. */
 export function* sensesOf(lexicon: Lexicon): Generator<readonly [Terms, Sense]> {
+  const { language } = lexicon;
   for (const [concept, terms] of entries(lexicon.terms)) yield [terms ?? [], { is: "concept", concept }];
   for (const [site, terms] of entries(lexicon.sites)) yield [terms, { is: "site", site }];
   for (const [quality, terms] of entries(lexicon.qualities)) yield [terms, { is: "quality", quality }];
@@ -48,7 +50,7 @@ export function* sensesOf(lexicon: Lexicon): Generator<readonly [Terms, Sense]> 
       for (const term of lexicon.cues[status][reach]) {
         const isWeak =
           status === "denied" && reach === "before" && lexicon.strongDenials?.includes(term) === false;
-        yield [[term], { is: "cue", status, reach, crossesCommas: !isWeak }];
+        yield [[term], { is: "cue", status, reach, crossesCommas: !isWeak, language }];
       }
     }
   }

@@ -1,8 +1,8 @@
 import { get } from "svelte/store";
-import { afterEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { say, showLanguage, shownLanguage, t } from "../../../src/i18n/i18n.ts";
 
-afterEach(() => showLanguage("en"));
+beforeEach(() => showLanguage("en"));
 
 it("says a wording in the language on the page, with its values", async () => {
   const wording = { key: "card.findings.raise", values: { level: 2 } };
@@ -25,4 +25,9 @@ it("leaves a literal as it is, braces and all", () => {
 
 it("never reads a value as markup or as a message", () => {
   expect(get(t)("card.target.by", { time: "{x} <b>" })).toBe("by {x} <b>");
+});
+
+it("shows the language that was asked for last, however long the first takes", async () => {
+  await Promise.all([showLanguage("zh-Hant"), showLanguage("en")]);
+  expect(get(shownLanguage)).toBe("en");
 });
