@@ -1,4 +1,4 @@
-import IntlMessageFormat from "intl-messageformat";
+import { IntlMessageFormat } from "intl-messageformat";
 import type { Wording } from "../domain/finding.ts";
 import type { Language } from "../domain/note.ts";
 import en from "../../locales/en.json" with { type: "json" };

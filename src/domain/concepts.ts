@@ -4,6 +4,8 @@
  * complaint: why somebody comes · sign: what is seen · event: what happened · condition: what the patient has ·
  * drug: what the patient takes · request: what is wanted · modifier: how it is.
  */
+// Grouped by kind and system; a concept a line would be a thousand lines.
+// prettier-ignore
 const byKind = {
   complaint: [
     // heart and lungs
@@ -609,6 +611,7 @@ export function kindOf(concept: ConceptId): ConceptKind {
 }
 
 /** Body sites, which words of a note join with a quality: "pain in the left knee" is pain at knee. */
+// prettier-ignore
 export const sites = [
   "head",
   "scalp",
@@ -669,6 +672,7 @@ export const sites = [
 export type SiteId = (typeof sites)[number];
 
 /** What may be at a site. */
+// prettier-ignore
 export const qualities = [
   "pain",
   "pressure",

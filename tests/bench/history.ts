@@ -20,16 +20,25 @@ export async function measureHistory(): Promise<readonly Measured[]> {
   await page.goto(`http://127.0.0.1:${port}/tests/bench/history-page.html`);
   await page.waitForFunction(() => "measureHistory" in globalThis);
   const measured = await page.evaluate(
-    (count) => (globalThis as unknown as { measureHistory: (count: number) => Promise<Times> }).measureHistory(count),
+    (count) =>
+      (globalThis as unknown as { measureHistory: (count: number) => Promise<Times> }).measureHistory(count),
     encounters,
   );
   await browser.close();
   await vite.close();
   const many = encounters.toLocaleString("en");
   return [
-    { what: `${many} encounters: first list after opening`, value: milliseconds(measured.firstListMs), budget: "–" },
+    {
+      what: `${many} encounters: first list after opening`,
+      value: milliseconds(measured.firstListMs),
+      budget: "–",
+    },
     { what: `${many} encounters: open list`, value: milliseconds(measured.listMs), budget: "≤ 100 ms" },
-    { what: `${many} encounters: search by text`, value: milliseconds(measured.searchMs), budget: "≤ 200 ms" },
+    {
+      what: `${many} encounters: search by text`,
+      value: milliseconds(measured.searchMs),
+      budget: "≤ 200 ms",
+    },
   ];
 }
 

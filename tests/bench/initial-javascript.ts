@@ -8,10 +8,14 @@ const dist = join(import.meta.dirname, "../../dist");
 /** What the page fetches, in steps: its scripts, then with the words of a language the form, then the rules. */
 export async function measureInitialJavaScript(): Promise<readonly Measured[]> {
   const html = await readFile(join(dist, "index.html"), "utf8");
-  const entries = [...html.matchAll(/<script[^>]*src="([^"]+\.js)"/g)].map(([, path]) => join(dist, path ?? ""));
+  const entries = [...html.matchAll(/<script[^>]*src="([^"]+\.js)"/g)].map(([, path]) =>
+    join(dist, path ?? ""),
+  );
   const names = (await readdir(join(dist, "assets"))).filter((name) => name.endsWith(".js"));
   const chunks = (name: string) =>
-    names.filter((one) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(one)).map((one) => join(dist, "assets", one));
+    names
+      .filter((one) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(one))
+      .map((one) => join(dist, "assets", one));
 
   const initial = await sizes(entries);
   const measured = [inKilobytes(`initial JavaScript, gzip (${initial.size} files)`, initial, "≤ 120 KB")];
@@ -31,7 +35,9 @@ async function sizes(scripts: readonly string[]): Promise<ReadonlyMap<string, nu
     if (files.has(file)) continue;
     const code = await readFile(file, "utf8");
     files.set(file, gzipSync(code, { level: 9 }).length);
-    for (const [, path] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'()]*?from\s*)?"(\.[^"]+\.js)"/g)) {
+    for (const [, path] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'()]*?from\s*)?"(\.[^"]+\.js)"/g,
+    )) {
       if (path !== undefined) open.push(join(dirname(file), path));
     }
   }

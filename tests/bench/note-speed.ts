@@ -13,21 +13,33 @@ export function measureNotes(): Promise<readonly Measured[]> {
   const cold = performance.now();
   assess(esi, noteOf(longNotes[0] ?? ""), 0);
   const coldMs = performance.now() - cold;
-  const figures: Measured[] = [{ what: "first note, lexicons compiled", value: milliseconds(coldMs), budget: "–" }];
+  const figures: Measured[] = [
+    { what: "first note, lexicons compiled", value: milliseconds(coldMs), budget: "–" },
+  ];
   for (const task of tasks) {
     const times: number[] = [];
     for (let round = -warmUps; round < rounds; round++) {
       const text = longNotes[Math.abs(round) % longNotes.length] ?? "";
       // A key pressed somewhere in the note, so that nothing can be remembered from the last round.
       const at = (Math.abs(round) * 37) % text.length;
-      const note = noteOf(`${text.slice(0, at)}${String.fromCharCode(97 + (Math.abs(round) % 26))}${text.slice(at)}`);
+      const note = noteOf(
+        `${text.slice(0, at)}${String.fromCharCode(97 + (Math.abs(round) % 26))}${text.slice(at)}`,
+      );
       const started = performance.now();
       assess(task, note, 0);
       if (round >= 0) times.push(performance.now() - started);
     }
     figures.push(
-      { what: `${task.id}: read + rules + protocol, 1,500 characters, p50`, value: milliseconds(percentile(times, 0.5)), budget: "–" },
-      { what: `${task.id}: read + rules + protocol, 1,500 characters, p95`, value: milliseconds(percentile(times, 0.95)), budget: "≤ 2 ms" },
+      {
+        what: `${task.id}: read + rules + protocol, 1,500 characters, p50`,
+        value: milliseconds(percentile(times, 0.5)),
+        budget: "–",
+      },
+      {
+        what: `${task.id}: read + rules + protocol, 1,500 characters, p95`,
+        value: milliseconds(percentile(times, 0.95)),
+        budget: "≤ 2 ms",
+      },
     );
   }
   return Promise.resolve(figures);

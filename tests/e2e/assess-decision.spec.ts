@@ -121,7 +121,7 @@ test("the other scale keeps a decision of its own", async ({ page }) => {
   await assess.button(1).click();
   await page.getByRole("tab", { name: "Manchester" }).click();
   await expect(assess.band).toContainText("RED");
-  await expect(assess.card).toContainText("Decided at");
+  await expect(page.getByTestId("standing")).toContainText("Decided at");
   await assess.button(1).click();
   await assess.saved();
   await expect(page.getByRole("button", { name: "Sheet for the patient" })).toBeVisible();
