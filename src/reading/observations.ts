@@ -1,6 +1,8 @@
 import type { FactName, Span, VitalName } from "../domain/note.ts";
 import type { Doubt, Fact } from "../domain/reading.ts";
+import { clockAt, clockBehind } from "./clock.ts";
 import type { Context } from "./context.ts";
+import { glasgowSum } from "./glasgow.ts";
 import type { LabelId } from "./lexicon/senses.ts";
 import { isPossible } from "./plausible.ts";
 import { celsiusAt, degreeUnit, glucoseAt, kilogramsAt } from "./units.ts";
@@ -53,7 +55,7 @@ class Observer {
     for (let at = 0; at < tokens.length; at++) {
       if (this.#context.isExcluded(at)) continue;
       if (tokens[at]?.kind === "newline") this.#minuteOfDay = undefined;
-      const clock = this.#clockAt(at);
+      const clock = clockAt(this.#context, at);
       if (clock) {
         this.#minuteOfDay = clock.minuteOfDay;
         at = clock.to - 1;
@@ -71,7 +73,11 @@ class Observer {
       if (labels.length > 0 && this.#readLabelled(labels, hit.from, hit.to)) return;
       if (this.#isFever(at) && this.#feverValue(hit.from, hit.to)) return;
     }
-    if (this.#glasgowParts(at)) return;
+    const glasgow = glasgowSum(this.#context, at);
+    if (glasgow) {
+      this.#add("gcs", glasgow.value, at, glasgow.to);
+      return;
+    }
     if (this.#context.tokens[at]?.kind === "number") this.#readBare(at);
   }
 
@@ -92,20 +98,11 @@ class Observer {
     return isLikely && this.#temperature(value, from, number.at);
   }
 
-  /** "13:05", "14h05", "(14:00)": the time of the observations that follow on this line. */
-  #clockAt(at: number): { minuteOfDay: number; to: number } | undefined {
-    const { tokens } = this.#context;
-    const hour = this.#context.numberAt(at);
-    const minute = this.#context.numberAt(at + 2);
-    const joint = tokens[at + 1]?.text;
-    if (hour === undefined || minute === undefined || (joint !== ":" && joint !== "h" && joint !== "："))
-      return undefined;
-    if (tokens[at + 2]?.text.length !== 2 || hour > 23 || minute > 59 || !this.#context.touches(at))
-      return undefined;
-    return { minuteOfDay: hour * 60 + minute, to: at + 3 };
-  }
-
   #readLabelled(labels: readonly LabelId[], from: number, to: number): boolean {
+    if (labels.includes("gcs")) {
+      const sum = glasgowSum(this.#context, to) ?? glasgowSum(this.#context, to + 1);
+      if (sum) return this.#add("gcs", sum.value, from, sum.to);
+    }
     const number = this.#numberAfter(to);
     if (!number) return false;
     const { at, comparison } = number;
@@ -126,7 +123,8 @@ class Observer {
     for (let at = to; at <= to + longestFill; at++) {
       const token = tokens[at];
       if (!token || token.kind === "newline") return undefined;
-      if (token.kind === "number") return this.#clockAt(at) ? undefined : { at, comparison, isNegative };
+      if (token.kind === "number")
+        return clockAt(this.#context, at) ? undefined : { at, comparison, isNegative };
       if (token.text === "<" || token.text === "≤") comparison = "<";
       else if (token.text === ">" || token.text === "≥") comparison = ">";
       else if (token.text === "-")
@@ -259,17 +257,6 @@ class Observer {
     return this.#add("weightKg", kilograms, from, to);
   }
 
-  /** E4V5M6, "E3 V4 M5": the three parts of the Glasgow score; an intubated "VT" has no sum. */
-  #glasgowParts(at: number): boolean {
-    const parts = [at, at + 2, at + 4].map((place) =>
-      this.#context.numberAt(place + 1 + (this.#context.textAt(place + 1) === ":" ? 1 : 0)),
-    );
-    const letters = this.#context.textAt(at) + this.#context.textAt(at + 2) + this.#context.textAt(at + 4);
-    if (letters !== "evm" && letters !== "ovm") return false;
-    const sum = parts.reduce<number>((total, part) => total + (part ?? NaN), 0);
-    return Number.isFinite(sum) && this.#add("gcs", sum, at, at + 6);
-  }
-
   /** A number whose unit alone says what it is: 120/80, 38.5 °C, 98 % on air, 8/10, 72 kg, 92 bpm. */
   #readBare(at: number): void {
     const { tokens } = this.#context;
@@ -295,12 +282,31 @@ class Observer {
       if (value >= 25 && value <= 115 && !isAgeAndSex) this.#temperature(value, at, at);
       return;
     }
+    if (next === "分" && this.#context.hitAt(at + 1)?.senses.every(({ is }) => is !== "duration") !== false) {
+      if (value <= 10 && this.#isNearPain(at)) this.#add("pain", value, at, at + 2);
+      return;
+    }
     if (next === "%" && value >= 50 && value <= 100 && this.#isNearOxygen(at))
       this.#add("spo2", value, at, at + 2);
     else if (next === "kg") this.#add("weightKg", value, at, at + 2);
     else if ((next === "bpm" || next === "lpm") && value >= 20) this.#add("heartRate", value, at, at + 2);
     else if (next === "rpm") this.#add("respiratoryRate", value, at, at + 2);
     else if (next === "mmhg" && value >= 40) this.#add("systolic", value, at, at + 2);
+  }
+
+  /** 疼痛8分 */
+  #isNearPain(at: number): boolean {
+    for (let near = at - 1; near >= at - 5; near--) {
+      const isPain = this.#context
+        .hitAt(near)
+        ?.senses.some(
+          (sense) =>
+            (sense.is === "quality" && sense.quality === "pain") ||
+            (sense.is === "concept" && /pain$|^headache$/.test(sense.concept)),
+        );
+      if (isPain) return true;
+    }
+    return false;
   }
 
   #isNearOxygen(at: number): boolean {
@@ -312,25 +318,12 @@ class Observer {
     const span = this.#context.span(from, to);
     for (let at = from; at < to; at++) this.#used.add(at);
     if (!isPossible(name, value)) return this.#doubt(name, "impossible", from, to);
-    const minuteOfDay = this.#minuteOfDay ?? this.#clockBehind(to);
+    const minuteOfDay = this.#minuteOfDay ?? clockBehind(this.#context, to);
     this.#observations.push({
       name,
       fact: { value, from: span, ...(minuteOfDay !== undefined && { minuteOfDay }) },
     });
     return true;
-  }
-
-  /** "BP 92/60 at 14:05", "BP 92/60 (14:05)". */
-  #clockBehind(to: number): number | undefined {
-    for (let at = to; at <= to + 2; at++) {
-      const clock = this.#clockAt(at);
-      // "T 38.5 14:05 BP 120/80": a time before a label belongs to what follows.
-      if (clock) return this.#context.labelsAt(clock.to).length > 0 ? undefined : clock.minuteOfDay;
-      const token = this.#context.tokens[at];
-      if (!token || token.kind === "newline" || token.kind === "number" || token.text === ",")
-        return undefined;
-    }
-    return undefined;
   }
 
   #doubt(fact: FactName, kind: Doubt["kind"], from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Age, AgeUnit, Sex } from "../domain/note.ts";
 import type { Doubt, Fact } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
 import { amountAt } from "./durations.ts";
+import { glasgowSum } from "./glasgow.ts";
 
 /** Sex as written, with the age where both are one word: "58M", "F/35". */
 export type Person = {
@@ -51,9 +52,7 @@ function ageOf(context: Context): AgeFound | undefined {
 function statedAge(context: Context, at: number): AgeFound | undefined {
   const amount = amountAt(context, at);
   if (amount === undefined) return undefined;
-  // In E2V2M4 no number is an age.
-  if (context.numberAt(at - 2) !== undefined && context.touches(at - 2) && context.touches(at - 1))
-    return undefined;
+  if (isInGlasgow(context, at)) return undefined;
   const end = context.numberAt(at) === undefined ? (context.hitAt(at)?.to ?? at + 1) : at + 1;
   const unitAt = context.textAt(end) === "-" ? end + 1 : end;
   return (
@@ -61,6 +60,15 @@ function statedAge(context: Context, at: number): AgeFound | undefined {
     ageWithLetter(context, at, amount) ??
     ageAfterLabel(context, at, amount)
   );
+}
+
+/** In E2V2M4 no number is an age. */
+function isInGlasgow(context: Context, at: number): boolean {
+  for (let start = at - 1; start >= at - 8; start--) {
+    const sum = glasgowSum(context, start);
+    if (sum && at < sum.to) return true;
+  }
+  return false;
 }
 
 function ageWithUnit(context: Context, at: number, amount: number, unitAt: number): AgeFound | undefined {

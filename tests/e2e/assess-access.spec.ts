@@ -1,19 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { AssessPage } from "../support/assess-page.ts";
 import { expect, test } from "../support/app.ts";
+import { expectAccessible } from "../support/case-steps.ts";
 
 const note =
   "58M, crushing chest pain for 40 min, sweating. Denies fever. Mother had a stroke. Zwenk. HR 112, BP 88/60, RR 24, SpO2 91% RA, T 36.8, alert. Pain 9/10.";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [size, viewport] of [

@@ -113,3 +113,25 @@ test("an unfinished note is no encounter yet", async ({ page, context }) => {
   await expect(next.getByText("Nothing here yet")).toBeVisible();
   await expect(row(next, "Bed 4")).toHaveCount(0);
 });
+
+test("on a kiosk a crashed note is offered to nobody's form, and the next idle time leaves it where it is", async ({
+  page,
+  context,
+}) => {
+  const next = await crashWhileWriting(context, page);
+  await page.close();
+  await next.goto("./");
+  await next.evaluate(() => localStorage.setItem("tamiz.settings", JSON.stringify({ idleMinutes: 5 })));
+  await next.clock.install();
+  await next.reload();
+  await expect(unfinished(next)).toHaveCount(1);
+  await write(next, "Bed 7", "70F fell, hip pain");
+  await next.clock.fastForward("06:00");
+  await expect(noteField(next)).toHaveValue("");
+  await expect(next.getByText("1 parked note")).toBeVisible();
+  await unfinished(next).getByRole("button", { name: "Continue" }).click();
+  await expect(noteField(next)).toHaveValue(acsNote);
+  await next.clock.fastForward("06:00");
+  await expect(noteField(next)).toHaveValue("");
+  await expect(next.getByText("2 parked notes")).toBeVisible();
+});

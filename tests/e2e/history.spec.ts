@@ -235,3 +235,22 @@ test("opens a kept case in Assess again, to decide anew", async ({ page }) => {
   await page.getByRole("button", { name: "Open in Assess" }).click();
   await expect(page.getByRole("textbox", { name: "Note", exact: true })).toHaveValue(acsNote);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`History, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("has nothing that axe finds, from empty to an open record with its questions", async ({ page }) => {
+      await page.goto("./#/history");
+      await expect(page.getByText("Nothing here yet")).toBeVisible();
+      await expectAccessible(page);
+      await openView(page, "Assess");
+      await keepCase(page, "Bed 4", acsNote);
+      await row(page, "Bed 4").click();
+      await expect(record(page)).toBeVisible();
+      await expectAccessible(page);
+      await record(page).getByRole("button", { name: "Delete" }).click();
+      await expectAccessible(page);
+    });
+  });
+}
