@@ -215,7 +215,7 @@ function sexOf(context: Context, ageEnd: number | undefined): Fact<Sex> | undefi
 }
 
 function isBesideAge(context: Context, at: number, ageEnd: number | undefined): boolean {
-  if (ageEnd === undefined) return [at - 1, at + 1].some((near) => context.numberAt(near) !== undefined);
+  if (ageEnd === undefined) return false;
   return at - ageEnd <= 2 && at - ageEnd >= -4;
 }
 

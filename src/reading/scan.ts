@@ -62,9 +62,14 @@ export class Scanner {
     return hits;
   }
 
-  #longestFrom(from: number, tokens: readonly Token[], texts: readonly string[]): Found | undefined {
+  #longestFrom(
+    from: number,
+    tokens: readonly Token[],
+    texts: readonly string[],
+    end = tokens.length,
+  ): Found | undefined {
     const reached = this.#start(texts[from] ?? "");
-    return reached && this.#longest(reached, from + 1, tokens, texts);
+    return reached && this.#longest(reached, from + 1, tokens, texts, end);
   }
 
   /** The longest end of a term from here on. */
@@ -73,18 +78,19 @@ export class Scanner {
     at: number,
     tokens: readonly Token[],
     texts: readonly string[],
+    end: number,
   ): Found | undefined {
     let best: Found | undefined =
       reached.senses.length > 0
         ? { to: at, senses: reached.senses, languages: reached.languages }
         : undefined;
-    if (at >= tokens.length) return best;
+    if (at >= end) return best;
     const next = this.#follow(reached, texts[at] ?? "");
-    const further = next && this.#longest(next, at + 1, tokens, texts);
+    const further = next && this.#longest(next, at + 1, tokens, texts, end);
     if (further) best = further;
     // "short-of-breath", "abd. pain": a hyphen, or the dot of a short form, may stand between words.
-    const over = isJoint(at, tokens) ? this.#follow(reached, texts[at + 1] ?? "") : undefined;
-    const beyond = over && this.#longest(over, at + 2, tokens, texts);
+    const over = at + 1 < end && isJoint(at, tokens) ? this.#follow(reached, texts[at + 1] ?? "") : undefined;
+    const beyond = over && this.#longest(over, at + 2, tokens, texts, end);
     return beyond && (!best || beyond.to > best.to) ? beyond : best;
   }
 
@@ -98,7 +104,7 @@ export class Scanner {
     if (found.to - from < 2 || !found.senses.some(isProblem)) return noModifiers;
     const modifiers: Modifier[] = [];
     for (let at = from; at < found.to; at++) {
-      const inner = this.#longestFrom(at, tokens.slice(0, found.to), texts);
+      const inner = this.#longestFrom(at, tokens, texts, found.to);
       if (!inner || (at === from && inner.to === found.to)) continue;
       for (const sense of inner.senses) {
         if (sense.is === "concept" && kindOf(sense.concept) === "modifier") {
