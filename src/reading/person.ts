@@ -207,14 +207,14 @@ function sexOf(context: Context, ageEnd: number | undefined): Fact<Sex> | undefi
     // A single letter means a sex only beside the age: "58M", "F/35", "V 67 a".
     const isLetter =
       hit.to - at === 1 && context.textAt(at).length === 1 && context.tokens[at]?.kind === "word";
-    if (isLetter && !isBesideAge(context, at, ageEnd)) continue;
+    if (isLetter && !isBesideAge(at, ageEnd)) continue;
     if (isAnotherPerson(context, at)) continue;
     return { value: sex.sex, from: context.span(at, hit.to) };
   }
   return undefined;
 }
 
-function isBesideAge(context: Context, at: number, ageEnd: number | undefined): boolean {
+function isBesideAge(at: number, ageEnd: number | undefined): boolean {
   if (ageEnd === undefined) return false;
   return at - ageEnd <= 2 && at - ageEnd >= -4;
 }
