@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankNote } from "../../../src/domain/note.ts";
+import type { TriageCore } from "../../../src/pipeline/core.ts";
 import { decisionsOf } from "../../../src/state/case-decision.ts";
-import { caseForTest } from "./case-support.ts";
+import { caseForTest, core } from "./case-support.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -167,7 +168,10 @@ describe("after the decision", () => {
     patient.entry.enterVitals({ spo2: 99 });
     patient.decide(3);
     patient.entry.enterVitals({ spo2: 95 });
-    expect(patient.answer.since?.worse).toMatchObject({ floor: 2, what: [{ what: "spo2", from: 99, to: 95 }] });
+    expect(patient.answer.since?.worse).toMatchObject({
+      floor: 2,
+      what: [{ what: "spo2", from: 99, to: 95 }],
+    });
     expect(patient.answer.suggested).toBe(2);
     expect(patient.answer.needs(3)).toBe("reason-and-initials");
   });
@@ -371,5 +375,57 @@ describe("correcting what was understood", () => {
     expect(patient.note.entered.corrections).toEqual([{ ...mention, status: "affirmed" }]);
     patient.entry.uncorrect(mention);
     expect(patient.note.entered.corrections).toEqual([]);
+  });
+});
+
+describe("before the rules are there", () => {
+  const without = () => {
+    const rules: { core: TriageCore | undefined } = { core: undefined };
+    return { rules, ...caseForTest(rules) };
+  };
+
+  it("there is no level, nothing can be decided, and what is written is kept", async () => {
+    const { patient, history } = without();
+    patient.entry.setText("gcs 3");
+    expect(patient.answer.suggested).toBeUndefined();
+    expect(patient.answer.shown).toBeUndefined();
+    patient.decide(2);
+    expect(patient.encounter.decision).toBeUndefined();
+    await settle();
+    expect(history.kept.get(patient.id)?.note.text).toBe("gcs 3");
+  });
+
+  it("level 1 is stamped and saved at once, and decided when they come", async () => {
+    const { patient, history, rules, clock } = without();
+    const called = clock.now;
+    patient.levelOneNow();
+    await settle();
+    expect(history.saved.get(patient.id)).toMatchObject({ immediateAt: called, assessments: [] });
+    expect(patient.isBlank).toBe(false);
+    clock.now += 900;
+    rules.core = core;
+    patient.takeRules();
+    await settle();
+    expect(history.saved.get(patient.id)).toMatchObject({ immediateAt: called, decision: { level: 1 } });
+    expect(patient.isSettled).toBe(true);
+  });
+
+  it("a called level 1 that is parked is decided when it is taken up with the rules there", async () => {
+    const { patient, history, rules } = without();
+    patient.levelOneNow();
+    const { id } = patient;
+    expect(await patient.newPatient()).toBe(true);
+    rules.core = core;
+    const draft = history.kept.get(id);
+    expect(draft && (await patient.resume(draft))).toBe(true);
+    expect(patient.encounter).toMatchObject({ id, decision: { level: 1 } });
+  });
+
+  it("their coming decides nothing by itself", () => {
+    const { patient, rules } = without();
+    patient.entry.setText("chest pain");
+    rules.core = core;
+    patient.takeRules();
+    expect(patient.encounter.decision).toBeUndefined();
   });
 });

@@ -8,12 +8,12 @@ export const complaints: ConceptTerms = {
     phrases(`chest pain, pleuritic {chest pain|CP}, CP, chest {ache|aching|hurt|soreness|burning|cramp|pangs}, chest ${hurts},
     chest discomfort, {retrosternal|substernal|sternal|precordial|thoracic|anginal|cardiac|heart} {pain|discomfort},
     {pain|discomfort|ache|burning} {in|over|across|around|behind} ${the} {chest|breastbone|sternum|heart},
-    {stabbing|sharp|burning|aching|dull} chest, heart hurts, nonspecific chest pain, atypical CP`),
+    {stabbing|sharp|burning|aching|dull} chest, heart hurts, nonspecific chest pain, atypical CP, {ant|anterior|antr|central|left|Lt|right|Rt|retrosternal|substernal|precordial|parasternal|upper|mid} {|.} chest {pain|discomfort|ache}, {chest|heart} {discomfort|uneasiness|burning|pricking|stabbing} {|sense|sensation}, {cheast|chset|ches|cehst|chst|chest} {pain|pian|pains|apin|ache}, {heart|cardiac} {ache|pains}, angina, anginal pain, {pain|pian|ache|discomfort} {in|on|over|at} {|the|his|her|my|left|center of|centre of|middle of|mid} {chest|cheast|heart}, {typical|atypical} {chest pain|angina}, chest pain typical`),
   "chest-pressure":
     phrases(`chest pressure, chest {tightness|heaviness|squeezing|constriction|fullness|oppression},
     {tight|heavy} chest, chest {feels|feeling|is|felt} {tight|heavy}, {pressure|tightness|heaviness|squeezing|weight}
     {in|on|over|across|around} ${the} chest, {elephant|weight|something heavy} {|sitting} on ${the} chest, {tight|} band around ${the} chest,
-    {retrosternal|substernal|precordial} {pressure|tightness|heaviness}, clutching ${the} chest, Levine sign`),
+    {retrosternal|substernal|precordial} {pressure|tightness|heaviness}, clutching ${the} chest, Levine sign, {chest|cheast|heart|precordial|substernal} {squeezing|squeezed|pressing|compressing|oppressive|crushing|tight|tightening|heavy|heavyness|heavness|stuffiness|tightnes} {|sense|sensation|feeling|nature|type}, {squeezing|pressing|crushing|constricting|heavy|tight} {chest pain|chest discomfort|pain in chest|sensation in chest|feeling in chest}, chest {pain|discomfort} {squeezing|pressing|crushing|constricting} {|in} {|nature|type}, chest feels {|really|very|like} {tight|heavy|squeezed|band}, chest oppression`),
   "pleuritic-pain":
     phrases(`pleuritic pain, pleuritic {chest pain|CP}, pleuritic, pleurisy, {pain|painful|hurts|sharp}
     {on|with|when|upon|during} {inspiration|deep inspiration|breathing|breathing in|deep breath|deep breathing|taking a deep breath|a deep breath|inhaling},
@@ -24,14 +24,14 @@ export const complaints: ConceptTerms = {
     phrases(`palpitations, palpitation, palps, {heart|heart is|heart was} {racing|pounding|fluttering|skipping|skipping beats|beating fast|beating hard},
     {racing|pounding|fluttering} {heart|heartbeat}, {fluttering|flutter} in ${the} chest, {skipped|skipping|missed|extra} {heart|} beats,
     {irregular|rapid|fast|abnormal} {heartbeat|heart beat}, fast heart rate, rapid heart rate, heart rate problem,
-    tachycardia, heart flip flops`),
+    tachycardia, heart flip flops, palpitation sense, heart {palpitation|palpitations|fluttering|flutters|flutter|thumping|jumping|beating out of chest|going fast|misses a beat|skips a beat|skips}, {fluttering|flutters|thumping|racing} {|in|of} {|my|her|his|the} {heart|chest|heartbeat}, {heart|chest} {flutters|fluttering}, fluttering for {|days|weeks|a few days}, {rapid|fast|forceful|irregular} {heart beating|heart beats|heart beat|heartbeats|pulse}, tachycardiac`),
   dyspnea:
     phrases(`shortness of breath, {shortness|short} of {breathe|breth|breat|breah}, severe {dyspnea|dyspnoea|SOB|shortness of breath|breathing difficulty|difficulty breathing}, {SOB|short of breath|shortness of breath|dyspnea|dyspnoea|breathless} {at rest|even at rest|when lying flat|when laying flat|when lying down|lying flat|lying down|on lying down|on lying flat}, SOB, S.O.B., short of breath, SOBOE, DOE, DIB, dyspnea, dyspnoea, dyspneic, dyspnoeic, breathless, breathlessness,
     {difficulty|trouble|problem|problems|difficulty in|difficulties|diff} breathing, {breathing|respiratory} {difficulty|difficulties|problem|trouble|complaint},
     {hard|difficult} to breathe, hard time breathing, ${cannot} {breathe|breathe well|catch ${the} breath|get air|get enough air|get a breath}, struggling to breathe,
     winded, out of breath, air hunger, exertional {dyspnea|dyspnoea|SOB}, {dyspnea|dyspnoea|SOB|short of breath|shortness of breath} {on|with} {exertion|effort|activity|minimal exertion},
     {gets|getting} {winded|out of breath|short of breath}, breathing {is|feels} {hard|heavy|difficult}, heavy breathing, breathing {fast|hard|heavily|heavy}, tachypnea, tachypnoea, tachypneic,
-    fast breathing, rapid breathing, hyperventilating, hyperventilation, {mild|slight|minimal|moderate} {respiratory|resp} distress, shallow breathing, SOA, shallow breaths`),
+    fast breathing, rapid breathing, hyperventilating, hyperventilation, {mild|slight|minimal|moderate} {respiratory|resp} distress, shallow breathing, SOA, shallow breaths, breathing {disturbance|discomfort|problems}, {difficulty|difficult|trouble} {in|with|to|for} {breathing|breath|breathe|breathing in}, {chest|} breathlessness, respiratory {discomfort|difficulty|distress}, {resting|nocturnal} dyspnea, {SOB|DOE|dyspnea|breathlessness} {NYHA|grade|class} {2|3|4|II|III|IV}, {can't|cannot|cant|couldn't} {catch|get} {|his|her|my|their} breath, gasping, puffed out, puffing, {struggling|fighting} {to|for|with} {|his|her|my} {breath|breathe|breathing|air}, saans phulna, breath shortness, shortness breath, {short|shortness} breathness, {dyspena|dypsnea|dyspnoe|dispnea|dyspnia|dyspneoa}`),
   wheeze: phrases(
     "wheeze, wheezing, wheezy, wheezed, {expiratory|exp|inspiratory|audible} {wheeze|wheezing}, whistling breathing, whistling in chest",
   ),
@@ -86,12 +86,12 @@ export const complaints: ConceptTerms = {
   ),
   numbness:
     phrases(`numbness, numb, {sensory|sensation} {decreased|loss|change|abnormality|disturbance}, sensory. {decreased|loss}, tingling, tingly, tingles, {paresthesia|paraesthesia|parasthesia}, pins and needles, {loss of|decreased|reduced|altered|no|lost} {sensation|feeling}, sensory {loss|deficit|change|disturbance|abnormality},
-    ${cannot} feel ${the} {|left|right} {arm|leg|legs|hand|foot|feet|face|fingers}, {hypoesthesia|hypesthesia|hypoaesthesia}, went to sleep feeling, abnormal sensation`),
+    ${cannot} feel ${the} {|left|right} {arm|leg|legs|hand|foot|feet|face|fingers}, {hypoesthesia|hypesthesia|hypoaesthesia}, went to sleep feeling, abnormal sensation, {sense|sensory|sensation} {change|changes|dulling|abnormal|loss}, {abnormal|dull} {sense|sensation}, {tingling|numb|numbness|numbing|prickling} {sense|sensation|feeling}, hypesthesia`),
   dizziness: phrases(
-    "dizziness, dizzy, light headness, lightheadness, lighthead, dizzy {spell|spells}, lightheaded, light headed, lightheadedness, light headedness, giddy, giddiness, woozy, swimmy headed, head spinning, head rush",
+    "dizziness, dizzy, light headness, lightheadness, lighthead, dizzy {spell|spells}, lightheaded, light headed, lightheadedness, light headedness, giddy, giddiness, woozy, swimmy headed, head spinning, head rush, {whirling|spinning|rotatory|rotatory type|whirling type|nonwhirling|non whirling|orthostatic|postural|lightheaded} {type|} {dizziness|giddiness|dizzy}, {swaying|floating|swimming} {sensation|feeling}, light head, dizzyness, dizzines, {head|} feels {dizzy|swimmy}, ghabrahat, chakkar",
   ),
   vertigo: phrases(
-    "vertigo, vertiginous, {room|everything|world} {|is|was} spinning, spinning {sensation|feeling}, spinning, BPPV, Meniere's, labyrinthitis, room spins",
+    "vertigo, vertiginous, {room|everything|world} {|is|was} spinning, spinning {sensation|feeling}, spinning, BPPV, Meniere's, labyrinthitis, room spins, {whirling|spinning|rotatory|rotational|true} {|type|sensation} {dizziness|vertigo|giddiness}, whirling sense, whirling vertigo, {head|surroundings|everything} {spinning|whirling|rotating|is spinning|going round}",
   ),
   "gait-disturbance":
     phrases(`gait disturbance, {gait|balance} {problem|problems|instability|abnormality|change|difficulty|disorder|issues|impairment}, ataxia, ataxic, {unsteady|abnormal|wide based|staggering|ataxic|unstable} gait, unsteady, unsteadiness, unsteady on {|his|her|my} feet,
@@ -100,7 +100,7 @@ export const complaints: ConceptTerms = {
     phrases(`amnesia, amnestic, amnesic, {retrograde|anterograde|transient global} amnesia, TGA, {does not|doesn't|did not|didn't|cannot|can't|cant|unable to|could not|couldn't} {remember|recall} {|the|what} {|event|events|accident|fall|incident|happened|injury|it},
     no {recollection|memory|recall} {|of event|of the event|of events|of fall|of the fall|of accident|of the accident|of what happened|of incident}, repetitive {questioning|questions}, asking same questions, asking the same questions`),
   tremor: phrases(
-    "tremor, trembling, shaky, shakiness, the shakes, {hand|hands} shaking, shaking {hand|hands}, tremulous, twitching, jittery, shaking, involuntary movements, muscle twitching",
+    "tremor, trembling, shaky, shakiness, the shakes, {hand|hands} shaking, shaking {hand|hands}, tremulous, twitching, jittery, shaking, involuntary movements, muscle twitching, {involuntary|abnormal|jerky|jerking|choreiform} {movement|movements|jerks}, {body|whole body} {tremor|trembling|jerking|jerks}, acute dystonia, {dystonia|dystonic reaction|extrapyramidal symptoms|oculogyric crisis}",
   ),
   "leg-weakness-bilateral":
     phrases(`weakness in both legs, {bilateral|B/L|bilat|both} {leg|legs|lower extremity|lower extremities|LE|lower limb|lower limbs} {weakness|paralysis|weak}, {leg|lower extremity|lower limb} weakness {bilateral|bilaterally|both sides}, BLE weakness, weakness {in|of|to} {both|bilateral} {|the|lower} {legs|extremities|limbs|lower extremities},
@@ -137,7 +137,7 @@ export const complaints: ConceptTerms = {
     `pelvic pain, {pelvic|adnexal|ovary|ovarian|uterine} {pain|cramp|cramps|cramping|discomfort|tenderness|pressure}, pain in {|the|my} {pelvis|ovary|uterus|womb}, pelvis {pain|hurts}`,
   ),
   vomiting: phrases(
-    `vomiting, vomit, vomited, vomits, vomitting, emesis, {throwing|throws|threw|thrown} up, {puking|puked|puke}, retching, dry heaving, dry heaves, {N/V|N/V/D|NV|NVD|N&V|N+V|n and v|N V D|D&V|V/D|V&D|D/V}, nausea/vomiting, nausea vomiting, nausea and vomiting, nausea & vomiting, nausea/vomiting/diarrhea, vomiting/diarrhea, vomiting and diarrhea, vomiting and diarrhoea, {projectile|nonbilious|non-bilious|NBNB} {vomiting|emesis}, barfing, upchucking`,
+    `vomiting, vomit, vomited, vomits, vomitting, emesis, {throwing|throws|threw|thrown} up, {puking|puked|puke}, retching, dry heaving, dry heaves, {N/V|N/V/D|NV|NVD|N&V|N+V|n and v|N V D|D&V|V/D|V&D|D/V}, nausea/vomiting, nausea vomiting, nausea and vomiting, nausea & vomiting, nausea/vomiting/diarrhea, vomiting/diarrhea, vomiting and diarrhea, vomiting and diarrhoea, {projectile|nonbilious|non-bilious|NBNB} {vomiting|emesis}, barfing, upchucking, {vomit|vomited|vomits|vomiting} {x|once|twice|thrice}, vomitus, emesis, being sick, been sick, {was|is} sick {once|twice|x2|x3|multiple times}, {one|two|three|1|2|3|4|5|6|multiple|several} {episode|episodes} of vomiting, chucking up, spewing`,
   ),
   "persistent-vomiting":
     phrases(`persistent vomiting, {persistent|intractable|constant|continuous|continual|protracted|repeated|repetitive|nonstop|incessant|multiple|excessive|frequent|severe|uncontrolled|uncontrollable|cyclic|cyclical|multiple episodes of|several episodes of|many episodes of|numerous episodes of} {vomiting|emesis|vomits|nausea and vomiting|N/V},
@@ -147,10 +147,10 @@ export const complaints: ConceptTerms = {
     "bilious vomiting, {bilious|green|bile stained|bile|greenish} {vomiting|vomit|emesis|vomits|vomitus}, {vomiting|vomited|throwing up|threw up|puking} {bile|green|green fluid|green stuff|yellow green}, bilious",
   ),
   nausea: phrases(
-    `nausea, nauseous, nauseated, nauseas, queasy, queasiness, sick to {|the|my|his|her} stomach, {N/V|N/V/D|NV|NVD|N&V|N+V|n and v|N V D}, nausea/vomiting, nausea vomiting, nausea and vomiting, nausea & vomiting, nausea/vomiting/diarrhea, feels like {vomiting|throwing up}, urge to vomit`,
+    `nausea, nauseous, nauseated, nauseas, queasy, queasiness, sick to {|the|my|his|her} stomach, {N/V|N/V/D|NV|NVD|N&V|N+V|n and v|N V D}, nausea/vomiting, nausea vomiting, nausea and vomiting, nausea & vomiting, nausea/vomiting/diarrhea, feels like {vomiting|throwing up}, urge to vomit, NV, nausea sense, {vomiting|nauseous} sense, vomiting sensation, feels like puking`,
   ),
   diarrhoea: phrases(
-    `diarrhea, diarrhoea, {diarhea|diahrrea|diarrhoa|diarreha|diahrea|diarreah|diarhoea|diahorrea}, D - diarrhea, {loose|watery|liquid|runny|frequent} {stool|stools|BM|BMs|bowel movements|motions|poop|poo}, the runs, {N/V/D|NVD|N V D|D&V|V/D|V&D|D/V}, nausea/vomiting/diarrhea, vomiting/diarrhea, vomiting and diarrhea, vomiting and diarrhoea, bloody {diarrhea|diarrhoea}, stomach bug with diarrhea, diarrheal`,
+    `diarrhea, diarrhoea, {diarhea|diahrrea|diarrhoa|diarreha|diahrea|diarreah|diarhoea|diahorrea}, D - diarrhea, {loose|watery|liquid|runny|frequent} {stool|stools|BM|BMs|bowel movements|motions|poop|poo}, the runs, {N/V/D|NVD|N V D|D&V|V/D|V&D|D/V}, nausea/vomiting/diarrhea, vomiting/diarrhea, vomiting and diarrhea, vomiting and diarrhoea, bloody {diarrhea|diarrhoea}, stomach bug with diarrhea, diarrheal, {loose|watery|liquid} {motion|motions|stool|stools|diarrhea}, watery diarrhea, {frequent|multiple} {loose stool|loose stools|loose motion|loose motions}, {D/V|V/D|LM}, bowels are loose, bowels loose, {tummy|stomach} {bug|upset} with diarrhoea, diarrhoeal`,
   ),
   constipation: phrases(
     `constipation, constipated, obstipation, {no|no recent} {BM|bowel movement|stool|bowel movements|BMs}, ${cannot} {poop|poo|have a bowel movement|have a BM|pass stool|defecate|move bowels}, {hasn't|has not|haven't|not} {pooped|pooed|had a BM|had a bowel movement|had bowel movement|moved bowels|passed stool|opened bowels}, hard {stool|stools}, {fecal|faecal|stool} impaction, impacted stool, bowels not {open|opened|moving}, BNO, not passing {stool|stools|motions}, straining to {stool|poop|pass stool}, difficulty defecating, no flatus, not passing {gas|flatus|wind}`,
@@ -193,13 +193,13 @@ export const complaints: ConceptTerms = {
     "jaundice, jaundiced, {yellow|yellowing|yellowish} {skin|eyes|sclera|of skin|of eyes|of the skin|of the eyes|discoloration}, {skin|eyes} {yellow|turning yellow|are yellow|is yellow|turned yellow|yellowing}, icterus, icteric, scleral icterus",
   ),
   dysuria: phrases(
-    `dysuria, {painful|burning|difficult|stinging} {urination|micturition|urinating|peeing|pee|voiding}, {pain|burning|burns|hurts|stinging|stings|discomfort} {with|on|when|during|while|upon} {urination|urinating|micturition|peeing|voiding|passing urine|I pee|she pees|he pees|he urinates|she urinates|I urinate}, hurts to {pee|urinate}, burning urine, {urination|voiding|urinary} {pain|burning|discomfort}`,
+    `dysuria, {painful|burning|difficult|stinging} {urination|micturition|urinating|peeing|pee|voiding}, {pain|burning|burns|hurts|stinging|stings|discomfort} {with|on|when|during|while|upon} {urination|urinating|micturition|peeing|voiding|passing urine|I pee|she pees|he pees|he urinates|she urinates|I urinate}, hurts to {pee|urinate}, burning urine, {urination|voiding|urinary} {pain|burning|discomfort}, {burning|pain|painful|stinging} {micturition|urination|when I pee|on urination|during urination|during micturition|while passing urine|when passing urine|on peeing|when peeing|when weeing|voiding}, voiding pain, voiding discomfort, miction pain, micturition pain, urination pain, {stings|burns|hurts} {to|when I|when she|when he} {pee|wee|urinate}`,
   ),
   "urinary-frequency": phrases(
     "urinary frequency, {frequent|increased|freq} {urination|urinating|peeing|micturition}, urination frequency, {frequency of|} {urination|micturition} {frequency|urgency}, urinary urgency, urgency, frequency, nocturia, urinating {often|frequently|more often|a lot}, going to {|the} bathroom {often|frequently|a lot}, {peeing|pees} {often|more often|frequently}",
   ),
   "urinary-retention": phrases(
-    `urinary retention, ${cannot} {urinate|pee|void|pass urine|pass water|empty bladder|empty her bladder|empty his bladder}, {difficulty|trouble|straining} {urinating|peeing|voiding|passing urine|urination|with urination|to void|to urinate}, retention of urine, urine retention, AUR, acute retention, {voiding|urination|urinating} {difficulty|difficulties}, urinary hesitancy, weak stream, distended bladder, bladder distended, full bladder, no urine since catheter removed, retention`,
+    `urinary retention, ${cannot} {urinate|pee|void|pass urine|pass water|empty bladder|empty her bladder|empty his bladder}, {difficulty|trouble|straining} {urinating|peeing|voiding|passing urine|urination|with urination|to void|to urinate}, retention of urine, urine retention, AUR, acute retention, {voiding|urination|urinating} {difficulty|difficulties}, urinary hesitancy, weak stream, distended bladder, bladder distended, full bladder, no urine since catheter removed, retention, {urinary|urination|micturition|self voiding|voiding} {difficulty|difficulties|disturbance|hesitancy|failure}, {urine|urinary} {retention|not passing|stoppage|obstruction}, {not|hasn't|has not} {passed|passing|been able to pass} {urine|water} {since|for}, unable to {pass|make} {|any} urine, {can't|cannot} {wee|go for a wee}, {difficulty|trouble|unable} in {micturition|urination|voiding|passing urine}, {clot|acute urinary|acute urine} retention, burst bladder feeling, not able to pass urine`,
   ),
   "urinary-incontinence":
     phrases(`urinary incontinence, incontinent of {urine|bladder}, incontinent, incontinence, {bladder|urine} {incontinence|accident|accidents|leak|leakage|dysfunction}, {loss of|lost|losing|lost control of|no} bladder {control|}, {lost|losing|no} control of {|his|her|my|the} bladder, {wet|wetting|wets} {himself|herself|the bed|bed|myself|pants|his pants|her pants}, enuresis, leaking urine, urinated on {himself|herself|self}, peed {himself|herself|his pants|her pants|on himself|on herself},

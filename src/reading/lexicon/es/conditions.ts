@@ -53,7 +53,7 @@ export const conditions = {
   ),
   sinusitis: list(`sinusitis, sinusitis {aguda|crónica|maxilar|frontal}, rinosinusitis, pansinusitis`),
   croup: list(
-    `laringitis aguda con estridor, crup, croup, laringotraqueítis, laringotraqueobronquitis, laringitis estridulosa, laringitis subglótica, pseudocrup, laringotraqueitis, falso crup`,
+    `laringitis aguda con estridor, crup, croup, laringotraqueítis, laringotraqueobronquitis, laringitis estridulosa, laringitis subglótica, pseudocrup, laringotraqueitis, falso crup, estridor {solo|sólo|únicamente|solamente} {al llorar|con el llanto|cuando llora|al agitarse|con la agitación|con esfuerzo|con el esfuerzo}`,
   ),
   epiglottitis: list(`epiglotitis, supraglotitis, epiglotitis aguda`),
   shingles: list(
@@ -109,7 +109,7 @@ export const conditions = {
     `FA, fibrilación auricular, ACxFA, ACFA, AC x FA, ACXFA, FA {permanente|paroxística|persistente|crónica|anticoagulada|de debut|rápida|con RVR|no conocida}, flutter, aleteo auricular, flúter, flutter auricular, fluter auricular, arritmia completa, RVR`,
   ),
   arrhythmia: list(
-    `arritmia, arritmias, arrítmic{o|a}, TSV, TPSV, taquicardia {supraventricular|ventricular|paroxística|paroxística supraventricular}, bloqueo AV, BAV, BAV completo, bloqueo {auriculoventricular|completo|de rama}, extrasístoles, extrasistolia, bradicardia, bradicárdic{o|a}, WPW, Wolff Parkinson White, QT largo, Brugada, síndrome de Brugada, bigeminismo, TV sostenida, taquicardia de QRS ancho, pulso irregular, ritmo irregular, arritmia cardíaca`,
+    `arritmia, arritmias, arrítmic{o|a}, TSV, TPSV, taquicardia {supraventricular|ventricular|paroxística|paroxística supraventricular}, bloqueo AV, BAV, BAV completo, bloqueo {auriculoventricular|completo|de rama}, extrasístoles, extrasistolia, bradicardia, bradicárdic{o|a}, WPW, Wolff Parkinson White, QT largo, Brugada, síndrome de Brugada, bigeminismo, TV sostenida, taquicardia de QRS ancho, pulso irregular, ritmo irregular, arritmia cardíaca, {descarga|descargas|choque|choques} {del|de su|de|de mi} {desfibrilador|DAI|marcapasos|aparato del corazón}, {el|su|mi} {DAI|desfibrilador} {ha descargado|descargó|le ha dado descargas|me ha dado descargas|le descargó|saltó|ha saltado|me dio descargas|le dio descargas|se disparó}, descarga apropiada del DAI, tormenta arrítmica`,
   ),
   hypertension: list(
     `HTA, hipertensión, hipertensión arterial, hipertens{o|a}, HTA {controlada|crónica|esencial|bien controlada}, HAS controlada, hipertensión arterial sistémica, {padece|sufre} de {la presión|presión|presión alta|la tensión|tensión alta}, tensión alta crónica, es hipertens{o|a}, enferm{o|a} de la presión`,
@@ -139,7 +139,7 @@ export const conditions = {
     `valvulopatía, estenosis aórtica, EAo, insuficiencia mitral, prótesis valvular, válvula {mecánica|protésica|biológica}, prótesis {mitral|aórtica|mecánica}, recambio valvular, reemplazo valvular, estenosis mitral, insuficiencia aórtica, soplo, soplo {sistólico|cardíaco}, TAVI, valvulópata, cardiopatía reumática, fiebre reumática, portador de prótesis {mecánica|valvular}, prolapso mitral`,
   ),
   pacemaker: list(
-    `marcapasos, marcapaso, DAI, desfibrilador, portador de marcapasos, DAI implantado, desfibrilador implantable, resincronizador, TRC D, descarga del {DAI|desfibrilador}, descargas del DAI`,
+    `marcapasos, marcapaso, DAI, desfibrilador, portador de marcapasos, DAI implantado, desfibrilador implantable, resincronizador, TRC D`,
   ),
   pericarditis: list(
     `pericarditis, miocarditis, pericarditis aguda, miopericarditis, derrame pericárdico, roce pericárdico, taponamiento cardíaco, perimiocarditis`,
