@@ -70,8 +70,8 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,json,svg,png,woff,woff2}"],
-        // Models are data of their own, never part of an update of the app.
-        globIgnores: ["models/**"],
+        // Models are data of their own, never part of an update of the app; the picture is for the README.
+        globIgnores: ["models/**", "screenshot.png"],
       },
     }),
   ],

@@ -43,18 +43,18 @@ export type EditHooks = { readonly before: () => void; readonly after: () => voi
 /** What was entered, as text and in the form, and how much of it has been read. */
 export class CaseNote {
   readonly #hooks: EditHooks;
-  #entered: Note;
+  #value: Note;
   #read: Note;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(language: Language, hooks: EditHooks) {
     this.#hooks = hooks;
-    this.#entered = $state.raw(blankNote(language));
-    this.#read = $state.raw(this.#entered);
+    this.#value = $state.raw(blankNote(language));
+    this.#read = $state.raw(this.#value);
   }
 
   get value(): Note {
-    return this.#entered;
+    return this.#value;
   }
   /** What has been read: the note, or an earlier state of a very long one. */
   get read(): Note {
@@ -62,67 +62,67 @@ export class CaseNote {
   }
   /** A very long note is still to be read. */
   get isReading(): boolean {
-    return this.#read !== this.#entered;
+    return this.#read !== this.#value;
   }
   /** The text is longer than what is ever read of one. */
   get isTooLong(): boolean {
-    return this.#entered.text.length > longestReadCharacters;
+    return this.#value.text.length > longestReadCharacters;
   }
 
   setText(text: string): void {
-    if (text !== this.#entered.text) this.#edit({ ...this.#entered, text });
+    if (text !== this.#value.text) this.#edit({ ...this.#value, text });
   }
 
   /** Facts of the form; `undefined` takes one away. */
   enter(change: Change<PlainFacts>): void {
-    this.#enter(withFacts(this.#entered.entered, change));
+    this.#enter(withFacts(this.#value.entered, change));
   }
 
   enterVitals(change: Change<Record<VitalName, number>>): void {
-    this.#enter(withVitals(this.#entered.entered, change));
+    this.#enter(withVitals(this.#value.entered, change));
   }
 
   /** What a person says of an understood mention. */
   correct(correction: MentionCorrection): void {
-    this.#enter(withCorrection(this.#entered.entered, correction));
+    this.#enter(withCorrection(this.#value.entered, correction));
   }
 
   uncorrect(correction: Pick<MentionCorrection, "concept" | "quote">): void {
-    this.#enter(withoutCorrection(this.#entered.entered, correction));
+    this.#enter(withoutCorrection(this.#value.entered, correction));
   }
 
   /** Decides which of form and text is right. */
   pick(fact: FactName, side: "entered" | "text"): void {
-    this.#enter(withPick(this.#entered.entered, fact, side));
+    this.#enter(withPick(this.#value.entered, fact, side));
   }
 
   /** The language of what is said of the note; the note itself stays as it is. */
   setLanguage(outputLanguage: Language): void {
-    if (outputLanguage === this.#entered.outputLanguage) return;
+    if (outputLanguage === this.#value.outputLanguage) return;
     const wasRead = !this.isReading;
-    this.#entered = { ...this.#entered, outputLanguage };
-    if (wasRead) this.#read = this.#entered;
+    this.#value = { ...this.#value, outputLanguage };
+    if (wasRead) this.#read = this.#value;
   }
 
   /** Reads what is pending now. */
   readNow(): void {
     clearTimeout(this.#timer);
-    this.#read = this.#entered;
+    this.#read = this.#value;
   }
 
   /** Another case's note, or a blank one, in the language of the page. */
-  begin(note: Note = blankNote(this.#entered.outputLanguage)): void {
-    this.#entered = { ...note, outputLanguage: this.#entered.outputLanguage };
+  begin(note: Note = blankNote(this.#value.outputLanguage)): void {
+    this.#value = { ...note, outputLanguage: this.#value.outputLanguage };
     this.readNow();
   }
 
   #enter(entered: EnteredFacts): void {
-    this.#edit({ ...this.#entered, entered });
+    this.#edit({ ...this.#value, entered });
   }
 
   #edit(note: Note): void {
     this.#hooks.before();
-    this.#entered = note;
+    this.#value = note;
     clearTimeout(this.#timer);
     if (note.text.length <= readAtOnceCharacters) this.#read = note;
     else this.#timer = setTimeout(() => this.readNow(), pauseMs);

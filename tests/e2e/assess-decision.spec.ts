@@ -1,3 +1,4 @@
+import en from "../../locales/en.json" with { type: "json" };
 import { AssessPage } from "../support/assess-page.ts";
 import { expect, test } from "../support/app.ts";
 
@@ -166,4 +167,35 @@ test("the slash goes to the search of the history, outside a field only", async 
   await assess.note.blur();
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox").first()).toBeFocused();
+});
+
+test("a Manchester card decided at another level says what that level calls for", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("tamiz.settings", JSON.stringify({ task: "manchester", atDistance: true }));
+  });
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill(
+    "31M, sore throat and runny nose for 3 days. Swallows well. BP 124/76, HR 76, RR 14, SpO2 98% RA, T 37.1, alert. Pain 3/10.",
+  );
+  await expect(assess.level).toHaveText(/[345]/u);
+  await expect(assess.card).not.toContainText(en["manchester.distance.now-escort"]);
+  await assess.button(2).click();
+  await expect(assess.card).toContainText(en["manchester.distance.now-escort"]);
+  await expect(assess.card).toContainText(en["manchester.action.clinician-now"]);
+});
+
+test("a Manchester card names the crisis line when the note speaks of suicide, and only then", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("tamiz.settings", JSON.stringify({ task: "manchester", country: "US" }));
+  });
+  const assess = new AssessPage(page);
+  await assess.open();
+  await assess.note.fill("19F, low mood. Denies suicidal ideation.");
+  await expect(assess.card).toContainText("911");
+  await expect(assess.card).not.toContainText("988");
+  await assess.note.fill("19F, suicidal ideation with a plan.");
+  await expect(assess.card).toContainText("988");
 });

@@ -163,6 +163,13 @@ export const circulation: readonly Rule[] = [
           all(any(cardiacQuality, not(otherQuality)), any(now("radiating", "syncope"), breathless)),
         ),
       ),
+      // "Chest or epigastric discomfort with accompanying symptoms" (AHRQ ESI Implementation Handbook, v4 (2012), decision B).
+      all(
+        aged(50),
+        now("epigastric-pain", "arm-pain", "jaw-pain"),
+        now("sweating", "clammy"),
+        not(now("injury", "limb-injury", "fall")),
+      ),
     ),
   }),
   consider({

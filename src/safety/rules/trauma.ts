@@ -1,4 +1,4 @@
-import { aged, all, any, below, ever, mentioned, now, ongoing, vital } from "../condition.ts";
+import { aged, all, any, below, ever, given, mentioned, notUnder, now, ongoing, vital } from "../condition.ts";
 import {
   abdominalPain,
   altered,
@@ -72,6 +72,36 @@ export const trauma: readonly Rule[] = [
     urgency: 2,
     source: sources.esiB,
     when: now("fall-six-metres", "ejection", "extrication"),
+  }),
+  floor({
+    id: "injury-shock",
+    problem: "mechanism",
+    urgency: 2,
+    source: "ACS COT national guideline for the field triage of injured patients (2021), red criteria",
+    when: all(
+      notUnder(10),
+      now(
+        "road-crash",
+        "pedestrian-struck",
+        "dangerous-mechanism",
+        "polytrauma",
+        "fall-from-height",
+        "chest-injury",
+        "abdominal-injury",
+        "pelvic-injury",
+        "crush-injury",
+        "penetrating-trauma",
+        "stab",
+        "gunshot",
+      ),
+      given(
+        (patient) => (patient.vital("heartRate") ?? 0) > (patient.vital("systolic") ?? Infinity),
+      ),
+    ),
+    values: (patient) => ({
+      rate: patient.vital("heartRate") ?? "",
+      systolic: patient.vital("systolic") ?? "",
+    }),
   }),
   consider({
     id: "mechanism-possible",

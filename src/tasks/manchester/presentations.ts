@@ -752,6 +752,16 @@ const rarelyPainful: ReadonlySet<ConceptId> = new Set([
   "needlestick",
 ]);
 
+/** Signs that people come with and nurses write as the complaint. */
+const complaintSigns: ReadonlySet<ConceptId> = new Set([
+  "agitation",
+  "dehydration",
+  "neck-stiffness",
+  "hypothermia-sign",
+  "deformity",
+  "joint-locked",
+]);
+
 /** Who comes for stitches or a dressing names the wound, which is then not the reason to come. */
 const woundCare: ReadonlySet<ConceptId> = new Set(["suture-removal", "dressing-change", "wound-check"]);
 const woundsInCare: ReadonlySet<ConceptId> = new Set(["laceration", "open-wound", "abrasion"]);
@@ -767,7 +777,9 @@ export function presentationOf(reading: Reading, ageYears: number | undefined): 
   const mentions = telling.length > 0 ? telling : presenting;
   const present = new Set(mentions.map(({ concept }) => groupOf.get(concept)));
   const all = groups.filter((group) => present.has(group));
-  const recognised = presenting.some(({ concept }) => kindOf(concept) !== "sign");
+  const recognised = presenting.some(
+    ({ concept }) => kindOf(concept) !== "sign" || complaintSigns.has(concept),
+  );
   const known = new Set(current.map(({ concept }) => background[concept]));
   const leading = all[0] ?? groups.find(({ id }) => known.has(id));
   const unknown = ageYears !== undefined && ageYears < adultFromYears ? "unwell-child" : "unwell-adult";

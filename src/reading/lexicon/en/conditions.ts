@@ -5,7 +5,7 @@ const past = "{history of|hx of|h/o|hx|prior|previous|past|PMH of|PMH|recurrent|
 /** What the patient has. */
 export const conditions: ConceptTerms = {
   infection: phrases(
-    "infection, infected, infections, {bacterial|viral|active|chest|blood|bone|fungal|possible|local|systemic|abdominal|intra-abdominal|bloodstream|source of|post op|postop} infection, infectious, osteomyelitis, bacteremia, bacteraemia, STI, STD, {STD|STI} {check|exposure|symptoms}, sexually transmitted {infection|disease}, gonorrhea, chlamydia, syphilis, PID, pelvic inflammatory disease, mono, mononucleosis, C diff, c. diff, clostridium difficile, malaria, dengue, dengue fever, monkeypox, mpox, typhoid, lyme, lyme disease, fungal infection, diverticulitis, empyema, pertussis, whooping cough",
+    "infection, infected, infections, {bacterial|viral|active|chest|blood|bone|fungal|possible|local|systemic|abdominal|intra-abdominal|bloodstream|source of|post op|postop} infection, infectious, osteomyelitis, bacteremia, bacteraemia, STI, STD, {STD|STI} {check|exposure|symptoms}, sexually transmitted {infection|disease}, gonorrhea, chlamydia, syphilis, PID, pelvic inflammatory disease, mono, mononucleosis, C diff, c. diff, clostridium difficile, malaria, dengue, dengue fever, monkeypox, mpox, typhoid, lyme, lyme disease, fungal infection, diverticulitis, empyema, pertussis, whooping cough, {dengue|NS1|malaria|typhoid|leptospirosis|scrub typhus|tsutsugamushi|HFRS|SFTS|Widal|chikungunya|brucellosis} {|fever|positive|suspected|infection}, dengue NS1 positive, viral {fever|illness|infection}, mononucleosis, infectious mononucleosis, glandular fever",
   ),
   sepsis: phrases(
     "sepsis, septic, septicemia, septicaemia, urosepsis, {severe|neonatal|septic shock} sepsis, sepsis {alert|screen positive|protocol}, code sepsis, SIRS, meets sepsis criteria, positive sepsis screen, sepsis screen positive",
@@ -18,7 +18,7 @@ export const conditions: ConceptTerms = {
   ),
   pyelonephritis: phrases("pyelonephritis, pyelo, kidney infection, kidney infections"),
   gastroenteritis: phrases(
-    "gastroenteritis, stomach {flu|bug|virus}, gastro, food poisoning, norovirus, {viral|infectious|acute} gastroenteritis, enteritis, colitis, rotavirus, salmonella, travelers diarrhea, traveler's diarrhea",
+    "gastroenteritis, stomach {flu|bug|virus}, gastro, food poisoning, norovirus, {viral|infectious|acute} gastroenteritis, enteritis, colitis, rotavirus, salmonella, travelers diarrhea, traveler's diarrhea, {acute|infectious|viral|bacterial} {gastroenteritis|enteritis|GE|enterocolitis|colitis}, AGE {s/s|symptoms|sx|symptom}, food {intoxication|poisoning|borne illness}, GE, enterocolitis, {worms|worm} {in|with} {stool|stools|poo|motion}, {passing|passed} {worm|worms}, amoebic dysentery, dysentery",
   ),
   "upper-respiratory-infection": phrases(
     "upper respiratory infection, URI, URTI, {upper respiratory|upper resp} {infection|symptoms|tract infection|sx|illness}, URI {symptoms|sx}, viral {URI|infection|syndrome}, {respiratory|resp} {infection|virus}, acute nasopharyngitis, nasopharyngitis",
@@ -67,7 +67,7 @@ export const conditions: ConceptTerms = {
   ),
   pancreatitis: phrases("pancreatitis, {acute|chronic|alcoholic|gallstone} pancreatitis, inflamed pancreas"),
   "bowel-obstruction": phrases(
-    "bowel obstruction, SBO, LBO, {small bowel|large bowel|intestinal|gastric outlet} obstruction, ileus, volvulus, intussusception, obstructed bowel, pyloric stenosis, toxic megacolon, ischemic bowel, mesenteric ischemia",
+    "bowel obstruction, SBO, LBO, {small bowel|large bowel|intestinal|gastric outlet} obstruction, ileus, volvulus, intussusception, obstructed bowel, pyloric stenosis, toxic megacolon, ischemic bowel, mesenteric ischemia, {incarcerated|strangulated|irreducible|obstructed} {|inguinal|umbilical|femoral|ventral|incisional} hernia, hernia {incarcerated|incarceration|strangulated|strangulation|irreducible|obstructed|won't go back|not reducible}, {ileus|intestinal obstruction|mechanical ileus|paralytic ileus|volvulus|SBO|LBO|subacute intestinal obstruction|SAIO}, not passing {gas|flatus|wind|stool and flatus|flatus and stool|motion or wind}",
   ),
   gallstones: phrases(
     "gallstones, gall stones, gallstone, cholelithiasis, biliary colic, gallbladder {disease|problems|stones}, choledocholithiasis, GB stone",
@@ -83,7 +83,7 @@ export const conditions: ConceptTerms = {
     "peritonitis, {SBP peritonitis|spontaneous bacterial peritonitis}, {perforated|ruptured} {viscus|bowel|ulcer|diverticulum|colon|stomach|gallbladder}, {bowel|GI|gastric} perforation, perforation, free air, pneumoperitoneum",
   ),
   "acute-coronary-syndrome": phrases(
-    "acute coronary syndrome, ACS, {unstable|crescendo} angina, NSTE-ACS, cardiac {chest pain protocol|event}, coronary syndrome, ischemic chest pain",
+    "acute coronary syndrome, ACS, {unstable|crescendo} angina, NSTE-ACS, cardiac {chest pain protocol|event}, coronary syndrome, ischemic chest pain, {STEMI|NSTEMI|AMI|acute MI|acute myocardial infarction|acute myocardial infarct|code STEMI|STEMI alert}, {ST|ST-T|ST segment} elevation, {inferior|anterior|lateral|posterior} wall MI, {unstable|crescendo|resting|rest|new onset} angina, {elevated|raised|positive|increased} {trop|troponin|cardiac enzyme|cardiac enzymes|troponin I|troponin T|TnI|hs-troponin}",
   ),
   "myocardial-infarction": phrases(
     "myocardial infarction, heart attack, {STEMI|NSTEMI|AMI|STEMI alert|code STEMI|NSTEMI/STEMI|OMI}, {acute|possible|recent|inferior|anterior|lateral|posterior|suspected|having an|having a|silent|massive|type 2|type 1} MI, {myocardial|heart} infarct, acute myocardial infarct, MI vs PE, PE vs MI, coronary occlusion, MI protocol",
@@ -98,7 +98,7 @@ export const conditions: ConceptTerms = {
     "atrial fibrillation, AFib, A-fib, a fib, afib RVR, AF with RVR, {rapid|new|chronic|paroxysmal} {AF|a fib|atrial fibrillation|afib}, PAF, atrial flutter, AFlutter, a-flutter, RVR, chronic AF",
   ),
   arrhythmia: phrases(
-    "arrhythmia, dysrhythmia, SVT, PSVT, {supraventricular|ventricular|wide complex|narrow complex} {tachycardia|tachy}, {V-tach|VTach|v tach|VT storm}, {irregular|abnormal} {heart rhythm|rhythm|pulse|HR}, pulse irregular, {complete|3rd degree|third degree|2nd degree|AV} {heart block|block|AV block}, heart block, bradycardia, bradycardic, brady, {sick sinus|sick sinus syndrome}, WPW, Wolff-Parkinson-White, long QT, Brugada, PVCs, torsades, cardiac arrhythmia, symptomatic bradycardia, {AICD|ICD|defibrillator} {fired|firing|shock|discharged|went off|shocks}, shocked by {ICD|AICD|defibrillator|his ICD|her ICD}",
+    "arrhythmia, dysrhythmia, SVT, PSVT, {supraventricular|ventricular|wide complex|narrow complex} {tachycardia|tachy}, {V-tach|VTach|v tach|VT storm}, {irregular|abnormal} {heart rhythm|rhythm|pulse|HR}, pulse irregular, {complete|3rd degree|third degree|2nd degree|AV} {heart block|block|AV block}, heart block, bradycardia, bradycardic, brady, {sick sinus|sick sinus syndrome}, WPW, Wolff-Parkinson-White, long QT, Brugada, PVCs, torsades, cardiac arrhythmia, symptomatic bradycardia, {AICD|ICD|defibrillator} {fired|firing|shock|discharged|went off|shocks}, shocked by {ICD|AICD|defibrillator|his ICD|her ICD}, {new onset|new|rapid|uncontrolled|paroxysmal|fast} {|onset} {A-fib|A fib|Afib|AF|a.fib|A. fib|atrial fibrillation|atrial flutter|A flutter|AFL}, {A-fib|A fib|Afib|AF|A. fib|atrial fibrillation|atrial flutter} {with|c|w/} {RVR|rapid ventricular response|rapid rate|rapid VR|fast rate}, {AF|Afib} RVR, {fast|rapid} AF, RVR, VT, V tach, ventricular tachycardia, {wide|narrow} QRS tachycardia, {AV|complete AV|CAVB|high degree AV} block",
   ),
   hypertension: phrases(
     "hypertension, HTN, essential hypertension, HBP, arterial hypertension, hypertensive heart disease",
@@ -215,7 +215,7 @@ export const conditions: ConceptTerms = {
     "chronic kidney disease, CKD, CRF, CRI, {chronic renal|renal|kidney|acute renal|acute kidney} {failure|insufficiency|disease|injury|impairment}, AKI, ARF, CKD {3|4|5|stage 3|stage 4|stage 5|stage III|stage IV|III|IV}, nephrotic syndrome, nephropathy, solitary kidney, one kidney, renal dz",
   ),
   dialysis: phrases(
-    "dialysis, ESRD, {hemodialysis|haemodialysis|peritoneal dialysis}, HD, ESKD, end stage {renal|kidney} disease, HD {MWF|TTS|TThS|patient|today|yesterday|session|catheter}, {missed|on|last} {HD|dialysis}, dialysis {patient|MWF|TTS|TThS|dependent|yesterday|today}, CAPD, on HD, ESRF, missed dialysis, dialysis {M/W/F|T/Th/S}",
+    "dialysis, ESRD, {hemodialysis|haemodialysis|peritoneal dialysis}, HD, ESKD, end stage {renal|kidney} disease, HD {MWF|TTS|TThS|patient|today|yesterday|session|catheter}, {missed|on|last} {HD|dialysis}, dialysis {patient|MWF|TTS|TThS|dependent|yesterday|today}, CAPD, on HD, ESRF, missed dialysis, dialysis {M/W/F|T/Th/S}, {MHD|on MHD|on HD|on PD|CAPD|HD pt|HD patient|hemodialysis pt|hemodialysis patient|haemodialysis|hemodialysis|maintenance hemodialysis|dialysis {pt|patient|dependent}|ESRD on {HD|PD|dialysis}|CKD {5D|on HD|on MHD|on dialysis}}",
   ),
   cirrhosis: phrases(
     "cirrhosis, cirrhotic, {liver|hepatic} {cirrhosis|failure|disease}, ESLD, end stage liver disease, {hepatic|portosystemic} encephalopathy, decompensated cirrhosis, LC, alcoholic liver disease, portal hypertension",

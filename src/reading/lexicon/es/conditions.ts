@@ -57,7 +57,7 @@ export const conditions = {
   ),
   epiglottitis: list(`epiglotitis, supraglotitis, epiglotitis aguda`),
   shingles: list(
-    `herpes zóster, herpes zoster, zóster, zoster, culebrilla, culebrina, herpes zóster {oftálmico|ótico|torácico}, neuralgia postherpética, neuralgia posherpética, Ramsay Hunt`,
+    `herpes zóster, herpes zoster, zóster, zoster, culebrilla, culebrina, herpes zóster {oftálmico|ótico|torácico}, neuralgia postherpética, neuralgia posherpética, Ramsay Hunt, {vesículas|ampollas|lesiones} {metaméricas|en racimo|en un dermatoma|arracimadas}, culebrilla, culebrina`,
   ),
   endocarditis: list(`endocarditis, endocarditis infecciosa, endocarditis bacteriana`),
   "septic-arthritis": list(
@@ -145,7 +145,7 @@ export const conditions = {
     `pericarditis, miocarditis, pericarditis aguda, miopericarditis, derrame pericárdico, roce pericárdico, taponamiento cardíaco, perimiocarditis`,
   ),
   stroke: list(
-    `ictus, ACV, ACVA, EVC, ECV, accidente cerebrovascular, accidente cerebro vascular, evento vascular cerebral, evento cerebrovascular, enfermedad cerebrovascular, infarto cerebral, ictus {isquémico|hemorrágico}, ACV {isquémico|hemorrágico}, derrame cerebral, embolia cerebral, trombosis cerebral, ataque cerebral, ataque cerebrovascular, apoplejía, embolia, {le|me} dio {una embolia|un derrame|un aire en la cara}, EVC {isquémico|hemorrágico}, trombo cerebral, AVC, {le|me} dio un derrame cerebral, parálisis por {derrame|embolia}, secuelas de {ictus|ACV}`,
+    `ictus, ACV, ACVA, EVC, ECV, accidente cerebrovascular, accidente cerebro vascular, evento vascular cerebral, evento cerebrovascular, enfermedad cerebrovascular, infarto cerebral, ictus {isquémico|hemorrágico}, ACV {isquémico|hemorrágico}, derrame cerebral, embolia cerebral, trombosis cerebral, ataque cerebral, ataque cerebrovascular, apoplejía, embolia, {le|me} dio {una embolia|un derrame|un aire en la cara}, EVC {isquémico|hemorrágico}, trombo cerebral, AVC, {le|me} dio un derrame cerebral, parálisis por {derrame|embolia}, secuelas de {ictus|ACV}, {le dio|le dió|tuvo|tiene|sufrió} un {derrame|derrame cerebral|ataque cerebral|embolia cerebral}`,
   ),
   tia: list(
     `AIT, ataque isquémico transitorio, accidente isquémico transitorio, isquemia cerebral transitoria, ictus transitorio, isquemia transitoria`,

@@ -25,7 +25,7 @@ export const labels: Lexicon["labels"] = {
     `微血管充填時間, 微血管回填時間, 微血管填充時間, 微血管充填, 毛細血管充填時間, 微循環充填, CRT, capillary refill, capillary refilling time`,
   ),
   pain: words(
-    `疼痛指數, 疼痛分數, 疼痛評分, 痛指數, 痛分, 疼痛, 疼痛程度, 疼痛評估, 疼痛量表, NRS, VAS, pain score, 臉譜量表, 痛, FLACC, 疼痛強度`,
+    `疼痛指數, 疼痛分數, 痛楚, 痛楚指數, 痛楚程度, 痛楚分數, 疼痛{大約|大概|約}, 痛{大約|大概|約}, 疼痛數字, pain約, NRS約, 疼痛數字量表, pain scale, pain index, pain scale約, 疼痛自評, 疼痛級數, 痛感分數, NRS score, VAS score, FPS, FRS, 臉譜, PS, 疼痛評分, 痛指數, 痛分, 疼痛, 疼痛程度, 疼痛評估, 疼痛量表, NRS, VAS, pain score, 臉譜量表, 痛, FLACC, 疼痛強度`,
   ),
   weightKg: words(`體重, BW, 體重約, 出生體重, Wt`),
   ketones: words(`血酮, 酮體, 血酮體, 血中酮體, ketone, ketones, 酮`),
@@ -134,7 +134,7 @@ export const onsetWords: Lexicon["onsetWords"] = [
     `今早, 今晨, 今天早上, 今日早上, 今天上午, 今天下午, 今日下午, 今天中午, 今午, 今天凌晨, 今日凌晨, 今天清晨, 今晚, 今日上午, 今日晨起, 今晨起床, 早上起床, 晨起, 凌晨, 清晨, 一早, 睡醒, 今朝, 今日中午, 今下午, 今上午, 今中午, 今凌晨, 早上, 中午, 下午, 傍晚`,
   ).map((term) => ({ term, hours: 6 })),
   ...words(
-    `今天, 今日, 今天開始, 今日開始, 今天突然, 昨晚, 昨夜, 昨天晚上, 昨日晚上, 昨天半夜, 半夜, 昨晚開始, 昨晚起, 尋晚, 琴晚, 昨深夜, 昨日夜間, 整晚, 夜間`,
+    `今天, 今日, 今天開始, 今日開始, 今天突然, 昨晚, 昨夜, 昨天晚上, 昨日晚上, 昨天半夜, 半夜, 昨晚開始, 昨晚起, 尋晚, 琴晚, 昨深夜, 昨日夜間, 整晚`,
   ).map((term) => ({
     term,
     hours: 12,
