@@ -163,11 +163,12 @@ export const circulation: readonly Rule[] = [
           all(any(cardiacQuality, not(otherQuality)), any(now("radiating", "syncope"), breathless)),
         ),
       ),
-      // "Chest or epigastric discomfort with accompanying symptoms" (AHRQ ESI Implementation Handbook, v4 (2012), decision B).
+      // Discomfort elsewhere with cardiac signs and a known risk is a possible ACS too (AHRQ ESI Implementation Handbook, v4, decision B).
       all(
         aged(50),
         now("epigastric-pain", "arm-pain", "jaw-pain"),
         now("sweating", "clammy"),
+        any(coronary, ever("diabetes", "hypertension", "hyperlipidaemia", "smoker")),
         not(now("injury", "limb-injury", "fall")),
       ),
     ),
