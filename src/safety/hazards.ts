@@ -134,6 +134,11 @@ export const hazards: readonly Hazard[] = [
     "opens with the server gone, after one visit",
     "over plain http the rules answer and the note is kept",
   ]),
+  hazard("rules-not-loaded", "major", [
+    "the form stands before the rules; what was written meanwhile is read when they come",
+    "level 1 can be called before the rules, and is decided once they are there",
+    "rules that cannot be had are said, nothing is lost, and a press fetches them",
+  ]),
   hazard("unencrypted-storage", "major", [
     "says what it is not, what it stands on and what is not encrypted",
     "keeps nothing after closing, when so chosen",

@@ -140,7 +140,7 @@ export function findingText(finding: Finding, assessment: Assessment<unknown>, s
 
 function recommendation(assessment: Assessment<unknown> | undefined, say: Say): string[] {
   if (!assessment) return [say({ key: "sheets.assessFirst" })];
-  const { actions, alarmSigns } = onPaper(assessment.task, assessment.protocol.output);
+  const { actions, alarmSigns } = onPaper(assessment);
   const lines = actions.map((action) => `- ${say(action)}`);
   for (const finding of findingsShown(assessment))
     if (finding.effect === "ask")

@@ -1,4 +1,16 @@
-import { aged, all, any, below, ever, given, mentioned, notUnder, now, ongoing, vital } from "../condition.ts";
+import {
+  aged,
+  all,
+  any,
+  below,
+  ever,
+  given,
+  mentioned,
+  notUnder,
+  now,
+  ongoing,
+  vital,
+} from "../condition.ts";
 import {
   abdominalPain,
   altered,
@@ -94,9 +106,7 @@ export const trauma: readonly Rule[] = [
         "stab",
         "gunshot",
       ),
-      given(
-        (patient) => (patient.vital("heartRate") ?? 0) > (patient.vital("systolic") ?? Infinity),
-      ),
+      given((patient) => (patient.vital("heartRate") ?? 0) > (patient.vital("systolic") ?? Infinity)),
     ),
     values: (patient) => ({
       rate: patient.vital("heartRate") ?? "",

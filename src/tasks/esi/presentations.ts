@@ -102,6 +102,7 @@ const groups: readonly (readonly [Presentation, readonly ConceptId[]])[] = [
       "tremor",
       "restless-or-strange-behaviour",
       "concussion",
+      "intracranial-haemorrhage",
     ],
   ],
   [
@@ -155,6 +156,7 @@ const groups: readonly (readonly [Presentation, readonly ConceptId[]])[] = [
       "hypothermia-sign",
       "poor-feeding",
       "few-wet-nappies",
+      "cold-extremities",
       "jaundice",
       "morning-sickness",
       "thirst-or-polyuria",

@@ -28,12 +28,13 @@ const generic: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /** Who comes for stitches or a dressing has no new wound. */
 const oldWounds: ReadonlySet<ConceptId> = new Set<ConceptId>(["laceration", "open-wound", "abrasion"]);
 
-/** Around an injury a swelling belongs to it. */
+/** Beside an injury a swelling or a limp belongs to it. */
 const swellings: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "limb-swelling",
   "joint-swelling",
   "leg-swelling",
   "face-swelling",
+  "limping-child",
 ]);
 const injuries = [
   "injury",

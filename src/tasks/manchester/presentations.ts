@@ -659,6 +659,11 @@ export const groups = [
 export type Group = (typeof groups)[number];
 export type GroupId = Group["id"];
 
+/** Whether a stored word still names a group. */
+export function isGroup(id: string): id is GroupId {
+  return groups.some((group) => group.id === id);
+}
+
 /** Long-standing illnesses name the group only when the note says nothing else; alone they are no reason to come. */
 const background: Readonly<Partial<Record<ConceptId, GroupId>>> = {
   asthma: "breathing",

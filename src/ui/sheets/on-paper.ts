@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
-import { type TaskId, taskScales } from "../../domain/assessment.ts";
+import { type Assessment, type TaskId, taskScales } from "../../domain/assessment.ts";
 import type { Wording } from "../../domain/finding.ts";
-import type { Scale } from "../../domain/urgency.ts";
+import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { shownLevel } from "../../pipeline/trail.ts";
+import { Patient } from "../../safety/patient.ts";
+import { interventionsFor } from "../../tasks/esi/interventions.ts";
+import { advise } from "../../tasks/manchester/advice.ts";
+import { isGroup } from "../../tasks/manchester/presentations.ts";
 
 const wording = z.union([
   z.object({
@@ -18,6 +23,7 @@ const esiOutput = z.object({
 });
 
 const manchesterOutput = z.object({
+  group: z.optional(z.string()),
   presentation: wording,
   discriminator: wording,
   explanation: wordings,
@@ -37,26 +43,32 @@ export type OnPaper = {
 const nothing: OnPaper = { reasons: [], actions: [], alarmSigns: [] };
 
 /** What each task puts on paper. A stored output of another version gives less, never an error. */
-const readers: Readonly<Record<TaskId, (output: unknown) => OnPaper>> = {
-  esi(output) {
-    const { data } = esiOutput.safeParse(output);
-    return data ? { ...nothing, reasons: data.justification, actions: data.interventions } : nothing;
-  },
-  manchester(output) {
-    const { data } = manchesterOutput.safeParse(output);
+const readers: Readonly<Record<TaskId, (assessment: Assessment<unknown>, level: Urgency) => OnPaper>> = {
+  esi({ protocol, reading }, level) {
+    const { data } = esiOutput.safeParse(protocol.output);
     if (!data) return nothing;
+    const actions =
+      level === protocol.level ? data.interventions : interventionsFor(new Patient(reading), level);
+    return { ...nothing, reasons: data.justification, actions };
+  },
+  manchester({ protocol }, level) {
+    const { data } = manchesterOutput.safeParse(protocol.output);
+    if (!data) return nothing;
+    const { group } = data;
+    const advice =
+      level !== protocol.level && group !== undefined && isGroup(group) ? advise(level, group) : data;
     return {
       reasons: [data.presentation, data.discriminator, ...data.explanation],
-      actions: data.actions,
-      alarmSigns: data.alarmSigns,
-      patientSheet: data.patientSheet,
+      actions: advice.actions,
+      alarmSigns: advice.alarmSigns,
+      patientSheet: advice.patientSheet,
     };
   },
 };
 
-/** The parts of an assessment's output that go on paper. */
-export function onPaper(task: TaskId, output: unknown): OnPaper {
-  return readers[task](output);
+/** The parts of an assessment that go on paper: why is the rules' own, what to do is that of the level shown. */
+export function onPaper(assessment: Assessment<unknown>): OnPaper {
+  return readers[assessment.task](assessment, shownLevel(assessment.trail));
 }
 
 /** The scale that a task answers on. */

@@ -26,7 +26,7 @@ export function patientAdvice(encounter: Encounter): PatientAdvice | undefined {
   const decided = standingDecision(encounter);
   if (!decided) return undefined;
   const { decision, assessment } = decided;
-  const sheet = onPaper(assessment.task, assessment.protocol.output).patientSheet;
+  const sheet = onPaper(assessment).patientSheet;
   const sameLevel = assessment.protocol.level === decision.level;
   const spoken: readonly Wording[] = [{ key: "sheets.patient.follow" }, { key: "sheets.patient.stay" }];
   return {

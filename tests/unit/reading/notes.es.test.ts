@@ -133,7 +133,7 @@ describe("a Spanish note of heart and lungs is read", () => {
     },
     {
       note: "dolor de pecho que se me corre al brazo izquierdo y a la quijada, con sudor frio",
-      affirmed: ["chest-pain", "radiating-arm", "clammy"],
+      affirmed: ["chest-pain", "radiating-arm", "sweating"],
     },
     {
       note: "Padre con IAM a los 50 años. Consulta por palpitaciones.",

@@ -50,6 +50,18 @@ testRules("trauma", trauma, {
       "zh-Hant": "35歲男性，車禍，可行走",
     },
   },
+  "injury-shock": {
+    fires: {
+      en: "24M car crash, abdominal pain, alert, BP 98/60, HR 128",
+      es: "Varón de 24 años, accidente de tráfico, dolor abdominal, alerta, TA 98/60, FC 128",
+      "zh-Hant": "24歲男性，車禍，腹痛，意識清楚，BP 98/60，HR 128",
+    },
+    silent: {
+      en: "24M car crash, abdominal pain, alert, BP 124/76, HR 104",
+      es: "Varón de 24 años, accidente de tráfico, dolor abdominal, alerta, TA 124/76, FC 104",
+      "zh-Hant": "24歲男性，車禍，腹痛，意識清楚，BP 124/76，HR 104",
+    },
+  },
   "mechanism-possible": {
     fires: {
       en: "35M pedestrian struck by a car, alert, arm pain",

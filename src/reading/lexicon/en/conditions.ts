@@ -246,7 +246,7 @@ export const conditions: ConceptTerms = {
     "HIV, AIDS, HIV {positive|+|/AIDS|infection}, HIV/AIDS, PLWHIV, {low} CD4, on HAART, antiretrovirals",
   ),
   neutropenia: phrases(
-    "neutropenia, neutropenic, {febrile neutropenia|neutropenic fever|neutropenic sepsis}, {low} {ANC|neutrophils|neutrophil count|white count|WBC|white cell count}, ANC {0|<500|< 500|low}, agranulocytosis",
+    "neutropenia, neutropenic, {febrile neutropenia|neutropenic fever|neutropenic sepsis}, {low} {ANC|neutrophils|neutrophil count|white count|WBC|white cell count}, ANC {0|<500|< 500|low}, agranulocytosis, neutropenic {fever|sepsis}, febrile neutropenia, {low|zero} {ANC|neutrophils|neutrophil count}",
   ),
   asplenia: phrases(
     "asplenia, asplenic, splenectomy, {no|without a|removed} spleen, {s/p|hx of|prior|post} splenectomy, functional asplenia, hyposplenism, spleen removed",
