@@ -6,7 +6,7 @@ export const complaints = {
   "chest-pain":
     list(`dolor torácico, precordalgia, dolor precordial, dolor retroesternal, dolor centrotorácico,
     dolor {coronario|anginoso|cardíaco}, dolor de corazón, {me|le} duele el corazón, dolor en la boca del pecho,
-    {punzada|puntada|pinchazo}{|s} en el {pecho|corazón}, ardor en el pecho, quemazón en el pecho, sí dolor {torácico|de pecho|en el pecho|precordial|centrotorácico}`),
+    {punzada|puntada|pinchazo}{|s} en el {pecho|corazón}, ardor en el pecho, quemazón en el pecho, sí dolor {torácico|de pecho|en el pecho|precordial|centrotorácico}, {malestar|molestia|molestias|incomodidad|disconfort|dolencia} {torácic{o|a|os|as}|precordial|precordiales|retroesternal|en el pecho|en pecho|en el tórax|de pecho}`),
   "chest-pressure":
     list(`opresión torácica, opresión precordial, opresión centrotorácica, opresión retroesternal,
     opresión en {el|} pecho, opresión de pecho, {dolor|molestia} torácic{o|a} opresiv{o|a}, dolor precordial opresivo,
@@ -38,7 +38,7 @@ export const complaints = {
     corto de respiración, no puede respirar bien, no respira bien, no puedo respirar bien, no coge aire, no agarra aire, no jala aire, no le entra el aire,
     disnea de esfuerzo, disnea de {moderados|grandes} esfuerzos, disnea al esfuerzo, sensación disneica, sed de aire,
     hambre de aire, opresión para respirar, insuficiencia respiratoria, SDR, se cansa al respirar, se cansa al {caminar|hablar}, cansancio al respirar,
-    respira con la panza, pecho cerrado, {tiene el|el} pecho cerrado, falta el aire, faltándole el aire, con dificultad al respirar, {le|me} falta el {haire|aigre|ayre}, {asficciando|asfisiando|asficiando|asfixiandose|aogando}, se está {asficciando|asfisiando|aogando|ahogando}, dificultad {pa|para} respirar, {le|me} cuesta {respirar|resollar|resoyar}, {no|casi no} {jala|agarra|coge} {aire|haire}, {no puede|le cuesta} resollar`),
+    respira con la panza, pecho cerrado, {tiene el|el} pecho cerrado, falta el aire, faltándole el aire, con dificultad al respirar, {le|me} falta el {haire|aigre|ayre}, {asficciando|asfisiando|asficiando|asfixiandose|aogando}, se está {asficciando|asfisiando|aogando|ahogando}, dificultad {pa|para} respirar, {le|me} cuesta {respirar|resollar|resoyar}, {no|casi no} {jala|agarra|coge} {aire|haire}, {no puede|le cuesta} resollar, {obstrucción|tapón|taponamiento|oclusión} {de|en} {la|} {traqueostomía|traqueotomía|cánula de traqueostomía|cánula de traqueotomía}, {traqueostomía|traqueotomía|cánula de traqueostomía} {obstruida|tapada|taponada|ocluida}`),
   wheeze:
     list(`sibilancias, sibilancia, sibilantes, sibilante, sibilancias espiratorias, pitos, pitidos, pitidos en el pecho, pitos al respirar,
     {le|me} {silba|pita|chifla|pía} el pecho, {le|me} silban los {pulmones|bronquios}, silbidos, silbido en el pecho, silbido al respirar, silba al respirar, pita al respirar,
@@ -125,10 +125,10 @@ export const complaints = {
   ),
 
   "abdominal-pain": list(
-    `dolor abdominal, dolor abd, abdominalgia, abdomen doloroso, abdomen agudo, dolor de {panza|barriga|tripa|tripas|guata|estómago|vientre|estomago}, {me|le} duele la {barriga|panza|tripa|guata}, retortijón, retortijones, retorcijón, retorcijones, torzón, torzones, dolor cólico abdominal, cólico abdominal, dolor tipo cólico abdominal, retortijones de tripa, dolor periumbilical, dolor difuso abdominal, dolor {mesogástrico|en mesogastrio}, mesogastralgia, dolor visceral, cólico{s|} {intestinal|intestinales}, dolor en la boca del ombligo, empach{o|ado|ada}, {le|me} cayó mal la comida, pujo y dolor, abdomen doloroso a la palpación, sí dolor {abdominal|de abdomen|de barriga}, {me|le} duele {la|mi|su} {pansa|pancita|tripita|guatita}, dolor {de|en la} pansa`,
+    `dolor abdominal, dolor abd, abdominalgia, abdomen doloroso, abdomen agudo, dolor de {panza|barriga|tripa|tripas|guata|estómago|vientre|estomago}, {me|le} duele la {barriga|panza|tripa|guata}, retortijón, retortijones, retorcijón, retorcijones, torzón, torzones, dolor cólico abdominal, cólico abdominal, dolor tipo cólico abdominal, retortijones de tripa, dolor periumbilical, dolor difuso abdominal, dolor {mesogástrico|en mesogastrio}, mesogastralgia, dolor visceral, cólico{s|} {intestinal|intestinales}, dolor en la boca del ombligo, empach{o|ado|ada}, {le|me} cayó mal la comida, pujo y dolor, abdomen doloroso a la palpación, sí dolor {abdominal|de abdomen|de barriga}, {me|le} duele {la|mi|su} {pansa|pancita|tripita|guatita}, dolor {de|en la} pansa, {malestar|incomodidad|disconfort} {abdominal|en el abdomen|de barriga|de estómago|en la barriga|estomacal|gástrico}`,
   ),
   "epigastric-pain": list(
-    `epigastralgia, dolor epigástrico, dolor en epigastrio, gastralgia, dolor en la boca del estómago, {me|le} duele la boca del estómago, dolor de boca de estómago, ardor en la boca del estómago, gastritis aguda, crisis de gastritis, dolor de gastritis`,
+    `epigastralgia, dolor epigástrico, dolor en epigastrio, gastralgia, dolor en la boca del estómago, {me|le} duele la boca del estómago, dolor de boca de estómago, ardor en la boca del estómago, gastritis aguda, crisis de gastritis, dolor de gastritis, {malestar|molestia|molestias|incomodidad|disconfort} {epigástric{o|a|os|as}|en epigastrio|en el epigastrio|en la boca del estómago}`,
   ),
   "upper-abdominal-pain": list(
     `dolor en {abdomen superior|hemiabdomen superior|la parte alta del abdomen|la parte de arriba de la barriga}, dolor abdominal {superior|alto}, dolor en cinturón, dolor en faja, dolor en {hipocondrio izquierdo|HCI|HI|cuadrante superior izquierdo}, dolor en hipocondrios`,
