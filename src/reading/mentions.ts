@@ -119,7 +119,7 @@ function composed(
       continue;
     }
     const quality = nearest(site, qualities, tokens, listed);
-    if (!quality) continue;
+    if (!quality || belongsElsewhere(quality, site, sites, tokens)) continue;
     const concept = compose(quality.value, site.value);
     if (!concept) continue;
     joined.add(quality);
@@ -162,6 +162,25 @@ function composed(
     } else if (concept) results.push({ concept, from: quality.from, to: quality.to, statusAt: quality.from });
   }
   return results;
+}
+
+/**
+ * In 左手腕腫痛，手指會動 the swelling is the wrist's: over a comma a quality goes on only along a list of sites ("pain in
+ * arm, leg").
+ */
+function belongsElsewhere(
+  quality: Placed<QualityId>,
+  site: Placed<SiteId>,
+  sites: readonly Placed<SiteId>[],
+  tokens: readonly Token[],
+): boolean {
+  const from = Math.min(quality.to, site.to);
+  const to = Math.max(quality.from, site.from);
+  const hasComma = tokens.slice(from, to).some(({ text }) => text === "," || text === "，");
+  if (!hasComma) return false;
+  const isBetween = sites.some((other) => other !== site && other.from >= from && other.to <= to);
+  const hasOwn = sites.some((other) => other !== site && gapBetween(other, quality) <= 1);
+  return hasOwn && !isBetween;
 }
 
 function placesOf(hits: readonly Placed<unknown>[]): ReadonlySet<number> {

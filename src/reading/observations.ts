@@ -243,6 +243,11 @@ class Observer {
       const isScale =
         this.#context.sense(from, "quality") === undefined &&
         this.#context.sense(from, "concept") === undefined;
+      // "pain 8," at the end of a clause is a score, too.
+      const after = this.#context.textAt(to);
+      const endsClause = after === "" || /^[\n.,;)，。；]$/.test(after);
+      if (!isScale && endsClause && Number.isInteger(value) && value <= 10)
+        return this.#add("pain", value, from, to);
       if (!isScale || value > 10) return false;
     }
     return this.#add("pain", value, from, to);

@@ -347,6 +347,7 @@ const groups: readonly (readonly [Presentation, readonly ConceptId[]])[] = [
   [xrayAndProcedure, ["crush-injury", "stab", "penetrating-trauma"]],
   [{ needs: ["labs", "specialist"] }, ["needlestick", "sexual-assault"]],
   [{ needs: ["specialist", "complex-procedure"] }, ["food-bolus"]],
+  [{ needs: ["iv-fluids", "iv-im-nebulised-drugs"], vitals: true }, ["major-burn", "face-or-airway-burn"]],
   [
     mind,
     [

@@ -27,7 +27,9 @@ export const moreComplaints: ConceptTerms = {
   "calf-pain": phrases(`calf pain, Homans sign, Homan's sign, positive Homans`),
   "knee-pain": phrases(`knee pain, gonalgia`),
   "ankle-pain": phrases(`ankle pain, achilles {pain|tendonitis|tendinitis|rupture|tendon pain}`),
-  "foot-pain": phrases(`foot pain, plantar fasciitis, metatarsalgia, heel spur, {heel|sole|plantar|arch|instep|metatarsal} {pain|ache|soreness|spur}, pain {heel|sole}`),
+  "foot-pain": phrases(
+    `foot pain, plantar fasciitis, metatarsalgia, heel spur, {heel|sole|plantar|arch|instep|metatarsal} {pain|ache|soreness|spur}, pain {heel|sole}`,
+  ),
   "toe-pain": phrases(`toe pain, bunion`),
   "joint-pain": phrases(
     `joint pain, joint ${ache}, {pain|aching} in {|the|his|her|my} joints, arthralgia, arthralgias, polyarthralgia, {painful|sore|achy|stiff} joints, joint stiffness`,

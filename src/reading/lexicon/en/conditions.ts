@@ -18,7 +18,7 @@ export const conditions: ConceptTerms = {
   ),
   pyelonephritis: phrases("pyelonephritis, pyelo, kidney infection, kidney infections"),
   gastroenteritis: phrases(
-    "gastroenteritis, stomach {flu|bug|virus}, gastro, food poisoning, norovirus, {viral|infectious|acute} gastroenteritis, enteritis, colitis, rotavirus, salmonella, travelers diarrhea, traveler's diarrhea, {acute|infectious|viral|bacterial} {gastroenteritis|enteritis|GE|enterocolitis|colitis}, AGE {s/s|symptoms|sx|symptom}, food {intoxication|poisoning|borne illness}, GE, enterocolitis, {worms|worm} {in|with} {stool|stools|poo|motion}, {passing|passed} {worm|worms}, amoebic dysentery, dysentery",
+    "gastroenteritis, stomach {flu|bug|virus}, gastro, food poisoning, norovirus, {viral|infectious|acute} gastroenteritis, enteritis, colitis, rotavirus, salmonella, travelers diarrhea, traveler's diarrhea, {acute|infectious|viral|bacterial} {gastroenteritis|enteritis|GE|enterocolitis|colitis}, AGE {s/s|symptoms|sx|symptom}, food {intoxication|poisoning|borne illness}, enterocolitis, {worms|worm} {in|with} {stool|stools|poo|motion}, {passing|passed} {worm|worms}, amoebic dysentery, dysentery",
   ),
   "upper-respiratory-infection": phrases(
     "upper respiratory infection, URI, URTI, {upper respiratory|upper resp} {infection|symptoms|tract infection|sx|illness}, URI {symptoms|sx}, viral {URI|infection|syndrome}, {respiratory|resp} {infection|virus}, acute nasopharyngitis, nasopharyngitis",

@@ -91,7 +91,9 @@ export const ageUnits = {
   years: list(
     `años, año, a, añitos, años de edad, a de edad, anios, añs, año de edad, añito, años cumplidos`,
   ),
-  months: list(`meses, mes, m, meses de edad, mes de edad, meses de vida, mes de vida, mesecitos`),
+  months: list(
+    `meses, mes, m, meses de nacido, meses de nacida, meses de edad, mes de edad, meses de vida, mes de vida, mesecitos`,
+  ),
   weeks: list(`semanas de vida, semanas, semana, sem, semanas de edad, semana de vida, sem de vida`),
   days: list(
     `días de vida, días, día, d, días de edad, día de vida, ddv, d de vida, dias de nacido, días de nacido, días de nacida, DDV`,
@@ -104,6 +106,24 @@ export const ageWords: Lexicon["ageWords"] = [
     amount: day + 1,
     unit: "days" as const,
   })),
+  ...Array.from({ length: 24 }, (_, month) => ({
+    term: `{{bebé|bebe|bebito|bebita|beba|lactante|guagua}|{bebé|bebe|bebito|bebita|beba|nene|nena|niño|niña|lactante|guagua} de} ${month + 1} {meses|mes|m}`,
+    amount: month + 1,
+    unit: "months" as const,
+  })),
+  ...Array.from({ length: 12 }, (_, week) => ({
+    term: `{bebé|bebe|bebito|bebita|beba|nene|nena|niño|niña|lactante|guagua} de ${week + 1} {semanas|semana|sem}`,
+    amount: week + 1,
+    unit: "weeks" as const,
+  })),
+  ...Array.from({ length: 28 }, (_, day) => ({
+    term: `{bebé|bebe|bebito|bebita|beba|nene|nena|niño|niña|lactante|guagua} de ${day + 1} {días|día|d}`,
+    amount: day + 1,
+    unit: "days" as const,
+  })),
+  ...list(
+    `{bebé|bebe|bebito|bebita|nene|nena|niño|niña|lactante} {|de} {año y medio|1 año y medio|un año y medio}`,
+  ).map((term) => ({ term, amount: 18, unit: "months" as const })),
   ...list(
     `recién nacido, recién nacida, RN {de|con|a término|varón|mujer}, neonato, neonata, RNT, RNAT, RNPT, recien nasido, recién nacido a término, recién nacido varón, RN varón, RN mujer, RN femenino, RN masculino`,
   ).map((term) => ({ term, amount: 7, unit: "days" as const })),
