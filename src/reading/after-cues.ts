@@ -110,6 +110,7 @@ function listBefore(
   let index = candidates.findLastIndex((candidate) => candidate.to <= at);
   const last = candidates[index];
   if (!last || at - last.to > gap) return [];
+  if (tokens.slice(last.to, at).some(({ kind, text }) => kind === "newline" || text === ".")) return [];
   const list = [index];
   while (index > 0) {
     const before = candidates[index - 1];

@@ -80,6 +80,7 @@ function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Locate
   }
   found.push(...composed(qualities, sites, sides, found, tokens));
   return found
+    .map((candidate) => withoutLimbPulse(candidate, found, sites, tokens))
     .flatMap((candidate) => withSites(candidate, sites, sides, tokens))
     .map((candidate) => withSide(candidate, sides, tokens))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -88,6 +89,41 @@ function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly Locate
 /** Whether a short form stands in capitals, and is no head of a section ("PE: …"). */
 function isAcronym(from: number, to: number, tokens: readonly Token[]): boolean {
   return tokens.slice(from, to).every(({ isAcronym }) => isAcronym) && tokens[to]?.text !== ":";
+}
+
+const limbs: ReadonlySet<SiteId> = new Set<SiteId>([
+  "arm",
+  "hand",
+  "wrist",
+  "finger",
+  "leg",
+  "calf",
+  "knee",
+  "ankle",
+  "foot",
+  "toe",
+]);
+const arrest: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "cardiac-arrest",
+  "apnoea",
+  "unresponsive",
+  "agonal-breathing",
+]);
+
+/** "leg cold, no pulse": the pulse of a limb named right before, where nothing else tells of an arrest. */
+function withoutLimbPulse(
+  candidate: Located,
+  found: readonly Located[],
+  sites: readonly Placed<SiteId>[],
+  tokens: readonly Token[],
+): Located {
+  if (candidate.concept !== "no-pulse" || found.some(({ concept }) => arrest.has(concept))) return candidate;
+  const place: Placed<undefined> = { value: undefined, from: candidate.from, to: candidate.to };
+  const limb = sites.find(
+    (site) =>
+      limbs.has(site.value) && site.to <= candidate.from && wayBetween(site, place, tokens) <= longestGap,
+  );
+  return limb ? { ...candidate, concept: "neurovascular-compromise", site: limb.value } : candidate;
 }
 
 function composed(

@@ -281,12 +281,15 @@ class Observer {
       return;
     }
     const unit = degreeUnit(this.#context, at + 1);
-    if ((unit.isDegree || (unit.scale !== undefined && value >= 30)) && (value >= 25 || unit.scale === "f")) {
-      // "82F" is a woman of 82; a bare F is a temperature only from 96, where it is no danger if it was an age.
-      const isAgeAndSex = unit.scale === "f" && !unit.isDegree && value < 96;
-      if (value >= 25 && value <= 115 && !isAgeAndSex) this.#temperature(value, at, at);
+    // Without a degree sign ("38.5 C") only what can be a fever, and not the age of "F/45 C.C.".
+    const isPlausible = value >= 30 && value <= 43 && this.#context.textAt(at - 1) !== "/";
+    // "82F" is a woman of 82; a bare F is a temperature only from 96, where it is no danger if it was an age.
+    const isFahrenheit = unit.scale === "f" && value >= 96;
+    if (unit.isDegree || isFahrenheit || (unit.scale === "c" && isPlausible)) {
+      if (value >= 25 && value <= 115) this.#temperature(value, at, at);
       return;
     }
+    if (unit.scale !== undefined) return;
     if (next === "分" && this.#context.hitAt(at + 1)?.senses.every(({ is }) => is !== "duration") !== false) {
       if (value <= 10 && this.#isNearPain(at)) this.#add("pain", value, at, at + 2);
       return;

@@ -113,13 +113,29 @@ function isBesidePerson(context: Context, from: number, to: number): boolean {
     context.sense(at, "sex") !== undefined ||
     context.sense(at, "age-word") !== undefined ||
     context.labelsAt(at).includes("age");
-  for (let at = from - 3; at < to + 3; at++) if ((at < from || at >= to) && isPerson(at)) return true;
+  // "sore throat 3 days. 28F": what is beyond a full stop or a comma is another statement, unless the note begins so.
+  const isEnd = (at: number) => {
+    const text = context.textAt(at);
+    return /^[\n.;。；]$/.test(text) || (/^[,，]$/.test(text) && from > 1);
+  };
+  for (let at = from - 1; at >= from - 3 && !isEnd(at); at--) if (isPerson(at)) return true;
+  for (let at = to; at < to + 3 && !isEnd(at); at++) if (isPerson(at)) return true;
   return false;
+}
+
+/** "niño 3 días con fiebre", "child 3 days of fever": days of a symptom; "de 3 días" before it says an age. */
+function tellsOfSymptom(context: Context, from: number, to: number): boolean {
+  const isLed =
+    context.sense(from - 1, "plain") !== undefined || context.sense(from - 1, "age-word") !== undefined;
+  const isJoined = context.sense(to, "plain") !== undefined || context.labelsAt(to).includes("onset");
+  const next = context.hitAt(to + 1)?.senses;
+  return !isLed && isJoined && (next?.some(({ is }) => is === "concept" || is === "quality") ?? false);
 }
 
 /** "8 months" is an age near a word for a person or at the head of the note; after "for" or "since" it is a duration. */
 function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit): boolean {
   const besidePerson = isBesidePerson(context, from, to);
+  if (unit !== "years" && tellsOfSymptom(context, from, to)) return false;
   for (let at = from - 2; at < from; at++) if (context.labelsAt(at).includes("onset")) return false;
   for (let at = to; at < to + 2; at++) {
     // "34 años, embarazada de 28 semanas", "60 años, antecedente de": what follows a comma is not about the age.

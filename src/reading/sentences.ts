@@ -139,7 +139,8 @@ function isAbbreviationDot(
   if (isShort && (isSide || (isUnsure && !after.isCapital))) return true;
   const opener = tokens[at - 2];
   const isLone = at - 1 === from || opener === undefined || opener.text === ":" || opener.kind === "newline";
-  return (
-    isLone && (hit?.senses.some(({ is }) => is === "site" || is === "quality" || is === "side") ?? false)
-  );
+  // Both parts of "Pain. Ankle" make one complaint; "itching. Stroke: no" are two statements.
+  const isPart = (part: Hit | undefined) =>
+    part?.senses.some(({ is }) => is === "site" || is === "quality" || is === "side") ?? false;
+  return isLone && isPart(hit) && isPart(hitAt.get(at + 1));
 }

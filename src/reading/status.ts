@@ -171,7 +171,10 @@ class StatusPass {
    * fever, cough", not "no loss of consciousness, neck pain", unless the list ends in "or".
    */
   #fits(cue: Active, kind: ConceptKind, at: number): boolean {
-    if (!cue.crossed || (kind !== "complaint" && kind !== "sign")) return true;
+    if (!cue.crossed) return true;
+    // "denies chest pain, wants refill".
+    if (kind === "request") return cue.status === "conditional";
+    if (kind !== "complaint" && kind !== "sign") return true;
     if (cue.status === "history" || cue.status === "family") return false;
     return cue.status !== "denied" || cue.covered !== "event" || this.#isListClosed(at);
   }

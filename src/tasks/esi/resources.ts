@@ -84,6 +84,10 @@ export function expectResources(patient: Patient): Expectation {
     for (const resource of needs) if (!resources.has(resource)) resources.set(resource, mention);
   }
   const [first] = complaints;
+  const injury = patient.now("head-injury", "fall", "bleeding", "epistaxis", "laceration", "gum-bleeding")[0];
+  // Who bleeds easily has blood taken after an injury or a bleeding.
+  const bleedsEasily = patient.ever("anticoagulant", "haemophilia", "clotting-disorder").length > 0;
+  if (injury && bleedsEasily && !resources.has("labs")) resources.set("labs", injury);
   if (first && pain !== undefined && pain >= severestPain && !resources.has("iv-im-nebulised-drugs")) {
     resources.set("iv-im-nebulised-drugs", first);
   }
