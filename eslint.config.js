@@ -21,7 +21,9 @@ const allowedNeighbours = { evaluation: ["pipeline"] };
 const arrow = layers.flatMap((layer, height) =>
   layer.map((folder) => {
     const above = layers.slice(height + 1).flat();
-    const neighbours = layer.filter((other) => other !== folder && !allowedNeighbours[folder]?.includes(other));
+    const neighbours = layer.filter(
+      (other) => other !== folder && !allowedNeighbours[folder]?.includes(other),
+    );
     const forbidden = [...above, ...neighbours];
     return {
       files: [`src/${folder}/**/*.{ts,svelte}`],
@@ -31,7 +33,12 @@ const arrow = layers.flatMap((layer, height) =>
           {
             patterns: [
               {
-                group: [...forbidden.map((other) => `**/${other}/**`), "**/services.ts", "**/App.svelte", "**/main.ts"],
+                group: [
+                  ...forbidden.map((other) => `**/${other}/**`),
+                  "**/services.ts",
+                  "**/App.svelte",
+                  "**/main.ts",
+                ],
                 message: `src/${folder} may only import to its right on the arrow (see README).`,
               },
               ...adapters(folder),
@@ -84,7 +91,10 @@ export default ts.config(
   {
     files: ["src/**/*.{ts,svelte}", "workers/**/*.ts"],
     rules: {
-      "no-restricted-properties": ["error", { property: "innerHTML", message: "A note's text is data: never markup." }],
+      "no-restricted-properties": [
+        "error",
+        { property: "innerHTML", message: "A note's text is data: never markup." },
+      ],
       "no-restricted-imports": [
         "error",
         { patterns: adapters(undefined).filter(({ group }) => group[0] !== "dexie") },
