@@ -2,7 +2,7 @@ import type { Span } from "../domain/note.ts";
 import type { Folded } from "./fold.ts";
 import type { LabelId, Sense } from "./lexicon/senses.ts";
 import { spanOf } from "./mentions.ts";
-import type { Hit } from "./scan.ts";
+import type { Hit, HitsByToken } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,26 +17,27 @@ export class Context {
   readonly hits: readonly Hit[];
   readonly sentences: readonly Sentence[];
   readonly #folded: Folded;
-  readonly #hitAt = new Map<number, Hit>();
+  readonly #hitAt: HitsByToken;
   readonly #excluded: ReadonlySet<number>;
 
   constructor(
     tokens: readonly Token[],
     hits: readonly Hit[],
     sentences: readonly Sentence[],
+    hitAt: HitsByToken,
     folded: Folded,
   ) {
     this.tokens = tokens;
     this.hits = hits;
     this.sentences = sentences;
     this.#folded = folded;
-    for (const hit of hits) for (let at = hit.from; at < hit.to; at++) this.#hitAt.set(at, hit);
+    this.#hitAt = hitAt;
     this.#excluded = excludedTokens(sentences, hits);
   }
 
   /** The hit that covers a token. */
   hitAt(at: number): Hit | undefined {
-    return this.#hitAt.get(at);
+    return this.#hitAt[at];
   }
 
   /** Whether the token stands in advice, another person's or a conditional sentence: "return if temp > 38". */
@@ -67,12 +68,19 @@ export class Context {
 
   /** The first sense of that kind at a token, if its hit starts or ends there. */
   sense<K extends Sense["is"]>(at: number, is: K): Extract<Sense, { is: K }> | undefined {
-    const sense = this.#hitAt.get(at)?.senses.find((candidate) => candidate.is === is);
+    const sense = this.#hitAt[at]?.senses.find((candidate) => candidate.is === is);
     return sense as Extract<Sense, { is: K }> | undefined;
   }
 
+  /** Whether any term of the note is this label. */
+  hasLabel(label: LabelId): boolean {
+    return this.hits.some(({ senses }) =>
+      senses.some((sense) => sense.is === "label" && sense.label === label),
+    );
+  }
+
   labelsAt(at: number): readonly LabelId[] {
-    const hit = this.#hitAt.get(at);
+    const hit = this.#hitAt[at];
     if (!hit) return none;
     let labels = labelsOf.get(hit.senses);
     if (!labels) {

@@ -40,6 +40,8 @@ function gestationWeeks(
   context: Context,
   label: "gestation" | "postpartum",
 ): { value: number; from: Span } | undefined {
+  // Without such a word only "34/40" tells of weeks.
+  if (!context.hasLabel(label) && label === "postpartum") return undefined;
   for (let at = 0; at < context.tokens.length; at++) {
     const amount = amountAt(context, at);
     if (amount === undefined || context.isExcluded(at)) continue;

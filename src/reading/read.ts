@@ -15,7 +15,7 @@ import { observe } from "./observations.ts";
 import { oxygenOf } from "./oxygen.ts";
 import { personOf } from "./person.ts";
 import { pregnancyOf } from "./pregnancy.ts";
-import { Scanner } from "./scan.ts";
+import { hitsByToken, Scanner } from "./scan.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
@@ -33,8 +33,9 @@ export function read(note: Note): Reading {
     return letter !== letter.toLowerCase();
   });
   const hits = scanner.scan(tokens);
-  const sentences = sentencesOf(tokens, hits);
-  const context = new Context(tokens, hits, sentences, folded);
+  const hitAt = hitsByToken(tokens.length, hits);
+  const sentences = sentencesOf(tokens, hits, hitAt);
+  const context = new Context(tokens, hits, sentences, hitAt, folded);
   const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);
 
   const contradictions: Contradiction[] = [];

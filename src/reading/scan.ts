@@ -22,6 +22,16 @@ type Found = {
   readonly languages: ReadonlySet<Language>;
 };
 
+/** The hit that covers each token, if any. */
+export type HitsByToken = readonly (Hit | undefined)[];
+
+/** Spreads hits over their tokens. */
+export function hitsByToken(tokenCount: number, hits: readonly Hit[]): HitsByToken {
+  const byToken = new Array<Hit | undefined>(tokenCount).fill(undefined);
+  for (const hit of hits) byToken.fill(hit, hit.from, hit.to);
+  return byToken;
+}
+
 /** States of the automaton that a row of tokens reaches together, worked out when a note first leads there. */
 type Reached = {
   readonly states: readonly State[];
@@ -127,11 +137,12 @@ export class Scanner {
 
   #follow(reached: Reached, token: string): Reached | undefined {
     const known = reached.next.get(token);
-    if (known) return known;
+    if (known || !leadsOn(reached.states, token)) return known;
     // A word that leads nowhere is not kept: there is no end of such words.
-    const targets = reached.states.flatMap((state) => state.next.get(token) ?? none);
-    if (targets.length === 0) return undefined;
-    const next = this.#reach(targets.length === 1 ? targets : [...new Set(targets)]);
+    const targets = new Set<State>();
+    for (const state of reached.states)
+      for (const target of state.next.get(token) ?? none) targets.add(target);
+    const next = this.#reach([...targets]);
     reached.next.set(token, next);
     return next;
   }
@@ -151,6 +162,11 @@ export class Scanner {
     }
     return reached;
   }
+}
+
+function leadsOn(states: readonly State[], token: string): boolean {
+  for (const state of states) if (state.next.has(token)) return true;
+  return false;
 }
 
 function isProblem(sense: Sense): boolean {

@@ -1,4 +1,4 @@
-import type { Hit } from "./scan.ts";
+import type { Hit, HitsByToken } from "./scan.ts";
 import type { SectionId } from "./lexicon/senses.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,10 +15,12 @@ export type Sentence = {
  * Cuts tokens into sentences and gives each its section. A head is a section word before a colon, or alone on its line;
  * it holds until the next head or its end.
  */
-export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Sentence[] {
+export function sentencesOf(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  hitAt: HitsByToken,
+): readonly Sentence[] {
   const heads = headsOf(tokens, hits);
-  const hitAt = new Map<number, Hit>();
-  for (const hit of hits) for (let at = hit.from; at < hit.to; at++) hitAt.set(at, hit);
   const sentences: Sentence[] = [];
   let section: SectionId = "current";
   let opensSection = true;
@@ -26,7 +28,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit[]): rea
   let from = 0;
   const close = (to: number) => {
     if (to > from) {
-      if (!opensSection && leavesSection(from, to, hits)) section = "current";
+      if (!opensSection && section !== "current" && leavesSection(from, to, hits)) section = "current";
       sentences.push({ from, to, section, opensSection });
       opensSection = false;
     }
@@ -97,12 +99,7 @@ function leavesSection(from: number, to: number, hits: readonly Hit[]): boolean 
 
 const fullStops: ReadonlySet<string> = new Set(["。", "!", "?", ";", "；", "…", "|", "•", "·"]);
 
-function isBreak(
-  at: number,
-  from: number,
-  tokens: readonly Token[],
-  hitAt: ReadonlyMap<number, Hit>,
-): boolean {
+function isBreak(at: number, from: number, tokens: readonly Token[], hitAt: HitsByToken): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === "newline") return !isWrapped(at, tokens);
@@ -121,16 +118,11 @@ function isWrapped(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** "Rt. side", "pain. leg": after a short form, or before a word that follows a lone one, a dot ends nothing. */
-function isAbbreviationDot(
-  at: number,
-  from: number,
-  tokens: readonly Token[],
-  hitAt: ReadonlyMap<number, Hit>,
-): boolean {
+function isAbbreviationDot(at: number, from: number, tokens: readonly Token[], hitAt: HitsByToken): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!before || !after || before.kind !== "word" || after.kind !== "word") return false;
-  const hit = hitAt.get(at - 1);
+  const hit = hitAt[at - 1];
   // A hit that goes over the dot is one term: "abd. pain".
   if (hit && hit.to > at) return true;
   const isShort = before.text.length <= 3 && before.end === tokens[at]?.start;
@@ -142,5 +134,5 @@ function isAbbreviationDot(
   // Both parts of "Pain. Ankle" make one complaint; "itching. Stroke: no" are two statements.
   const isPart = (part: Hit | undefined) =>
     part?.senses.some(({ is }) => is === "site" || is === "quality" || is === "side") ?? false;
-  return isLone && isPart(hit) && isPart(hitAt.get(at + 1));
+  return isLone && isPart(hit) && isPart(hitAt[at + 1]);
 }

@@ -41,8 +41,11 @@ export function statusesOf(
   hits: readonly Hit[],
   tokens: readonly Token[],
 ): readonly MentionStatus[] {
+  if (candidates.length === 0) return [];
   return new StatusPass(candidates, sentence, hits, tokens).run();
 }
+
+const none: readonly (readonly [number, Candidate])[] = [];
 
 /** One walk over a sentence, carrying the cues that are open. */
 class StatusPass {
@@ -70,6 +73,12 @@ class StatusPass {
   run(): readonly MentionStatus[] {
     const behind = statusesBehind(this.#candidates, this.#hits, this.#tokens);
     const statuses: MentionStatus[] = this.#candidates.map(() => "affirmed");
+    const byPlace = new Map<number, (readonly [number, Candidate])[]>();
+    this.#candidates.forEach((candidate, index) => {
+      const here = byPlace.get(candidate.statusAt);
+      if (here) here.push([index, candidate]);
+      else byPlace.set(candidate.statusAt, [[index, candidate]]);
+    });
     let nextHit = 0;
     for (let at = this.#sentence.from; at < this.#sentence.to; at++) {
       this.#crossComma(at);
@@ -78,12 +87,11 @@ class StatusPass {
         nextHit++;
         this.#open(hit);
       }
-      this.#candidates.forEach((candidate, index) => {
-        if (candidate.statusAt !== at) return;
+      for (const [index, candidate] of byPlace.get(at) ?? none) {
         const covering = hit?.from === at && isSelfDenied(hit, candidate) ? "denied" : this.#cover(candidate);
         const status = behind.get(index) ?? bySign(candidate, this.#tokens) ?? covering ?? "affirmed";
         statuses[index] = this.#inSection(status, candidate.concept);
-      });
+      }
     }
     return statuses;
   }
