@@ -6,11 +6,11 @@ const hurts = "{hurts|hurting|is hurting|is sore|is aching|aches}";
 export const complaints: ConceptTerms = {
   "chest-pain":
     phrases(`chest pain, pleuritic {chest pain|CP}, CP, chest {ache|aching|hurt|soreness|burning|cramp|pangs}, chest ${hurts},
-    chest discomfort, {retrosternal|substernal|sternal|precordial|thoracic|anginal|cardiac|heart} {pain|discomfort},
-    {pain|discomfort|ache|burning} {in|over|across|around|behind} ${the} {chest|breastbone|sternum|heart},
-    {stabbing|sharp|burning|aching|dull} chest, heart hurts, nonspecific chest pain, atypical CP, {ant|anterior|antr|central|left|Lt|right|Rt|retrosternal|substernal|precordial|parasternal|upper|mid} {|.} chest {pain|discomfort|ache}, {chest|heart} {discomfort|uneasiness|burning|pricking|stabbing} {|sense|sensation}, {cheast|chset|ches|cehst|chst|chest} {pain|pian|pains|apin|ache}, {heart|cardiac} {ache|pains}, anginal pain, {pain|pian|ache|discomfort} {in|on|over|at} {|the|his|her|my|left|center of|centre of|middle of|mid} {chest|cheast|heart}, {typical|atypical} {chest pain|angina}, chest pain typical`),
+    {retrosternal|substernal|sternal|precordial|thoracic|anginal|cardiac|heart} pain,
+    {pain|ache|burning} {in|over|across|around|behind} ${the} {chest|breastbone|sternum|heart},
+    {stabbing|sharp|burning|aching|dull} chest, heart hurts, nonspecific chest pain, atypical CP, {ant|anterior|antr|central|left|Lt|right|Rt|retrosternal|substernal|precordial|parasternal|upper|mid} {|.} chest {pain|ache}, {chest|heart} {uneasiness|burning|pricking|stabbing} {|sense|sensation}, {cheast|chset|ches|cehst|chst|chest} {pain|pian|pains|apin|ache}, {heart|cardiac} {ache|pains}, anginal pain, {pain|pian|ache} {in|on|over|at} {|the|his|her|my|left|center of|centre of|middle of|mid} {chest|cheast|heart}, {typical|atypical} {chest pain|angina}, chest pain typical`),
   "chest-pressure":
-    phrases(`chest pressure, chest {tightness|heaviness|squeezing|constriction|fullness|oppression},
+    phrases(`chest pressure, {chest|retrosternal|substernal|sternal|precordial|thoracic|anginal|cardiac|heart} discomfort, discomfort {in|over|across|around|behind} ${the} {chest|breastbone|sternum|heart}, chest {tightness|heaviness|squeezing|constriction|fullness|oppression},
     {tight|heavy} chest, chest {feels|feeling|is|felt} {tight|heavy}, {pressure|tightness|heaviness|squeezing|weight}
     {in|on|over|across|around} ${the} chest, {elephant|weight|something heavy} {|sitting} on ${the} chest, {tight|} band around ${the} chest,
     {retrosternal|substernal|precordial} {pressure|tightness|heaviness}, clutching ${the} chest, Levine sign, {chest|cheast|heart|precordial|substernal} {squeezing|squeezed|pressing|compressing|oppressive|crushing|tight|tightening|heavy|heavyness|heavness|stuffiness|tightnes} {|sense|sensation|feeling|nature|type}, {squeezing|pressing|crushing|constricting|heavy|tight} {chest pain|chest discomfort|pain in chest|sensation in chest|feeling in chest}, chest {pain|discomfort} {squeezing|pressing|crushing|constricting} {|in} {|nature|type}, chest feels {|really|very|like} {tight|heavy|squeezed|band}, chest oppression`),

@@ -6,10 +6,10 @@ export const complaints = {
   "chest-pain":
     list(`dolor torácico, precordalgia, dolor precordial, dolor retroesternal, dolor centrotorácico,
     dolor {coronario|anginoso|cardíaco}, dolor de corazón, {me|le} duele el corazón, dolor en la boca del pecho,
-    {punzada|puntada|pinchazo}{|s} en el {pecho|corazón}, ardor en el pecho, quemazón en el pecho, sí dolor {torácico|de pecho|en el pecho|precordial|centrotorácico}, {malestar|molestia|molestias|incomodidad|disconfort|dolencia} {torácic{o|a|os|as}|precordial|precordiales|retroesternal|en el pecho|en pecho|en el tórax|de pecho}`),
+    {punzada|puntada|pinchazo}{|s} en el {pecho|corazón}, ardor en el pecho, quemazón en el pecho, sí dolor {torácico|de pecho|en el pecho|precordial|centrotorácico}`),
   "chest-pressure":
     list(`opresión torácica, opresión precordial, opresión centrotorácica, opresión retroesternal,
-    opresión en {el|} pecho, opresión de pecho, {dolor|molestia} torácic{o|a} opresiv{o|a}, dolor precordial opresivo,
+    {malestar|molestia|molestias|incomodidad|disconfort|dolencia} {torácic{o|a|os|as}|precordial|precordiales|retroesternal|en el pecho|en pecho|en el tórax|de pecho}, opresión en {el|} pecho, opresión de pecho, {dolor|molestia} torácic{o|a} opresiv{o|a}, dolor precordial opresivo,
     dolor centrotorácico opresivo, dolor opresivo en el pecho, dolor opresivo retroesternal, presión torácica,
     presión en el pecho, sensación de presión en el pecho, {me|le|se me|se le} {aprieta|oprime} el pecho, pecho apretado,
     apretazón en el pecho, apretón en el pecho, apretamiento en el pecho, {peso|pesadez} en el pecho,
