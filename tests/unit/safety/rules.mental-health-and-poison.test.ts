@@ -18,7 +18,7 @@ testRules("mental-health-and-poison", mentalHealthAndPoison, {
     fires: {
       en: "33F suicidal ideation, no suicide plan",
       es: "Mujer de 33 años con ideación suicida, sin plan suicida",
-      "zh-Hant": "33歲女性，自傷，割腕表淺",
+      "zh-Hant": "33歲女性，自傷，手臂表淺劃痕",
     },
     silent: {
       en: "33F low mood, denies suicidal ideation, no self-harm",
