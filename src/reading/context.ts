@@ -19,6 +19,8 @@ export class Context {
   readonly #folded: Folded;
   readonly #hitAt: HitsByToken;
   readonly #excluded: ReadonlySet<number>;
+  /** The tokens, in order, where a number, a time or an age may begin. */
+  readonly amountPlaces: readonly number[];
 
   constructor(
     tokens: readonly Token[],
@@ -33,6 +35,7 @@ export class Context {
     this.#folded = folded;
     this.#hitAt = hitAt;
     this.#excluded = excludedTokens(sentences, hits);
+    this.amountPlaces = placesOfAmounts(tokens, hits);
   }
 
   /** The hit that covers a token. */
@@ -89,6 +92,17 @@ export class Context {
     }
     return labels;
   }
+}
+
+function placesOfAmounts(tokens: readonly Token[], hits: readonly Hit[]): readonly number[] {
+  const places = new Set<number>();
+  tokens.forEach(({ kind }, at) => {
+    if (kind === "number") places.add(at);
+  });
+  for (const { from, senses } of hits) {
+    if (senses.some(({ is }) => is === "number" || is === "onset" || is === "age-word")) places.add(from);
+  }
+  return [...places].sort((a, b) => a - b);
 }
 
 function excludedTokens(sentences: readonly Sentence[], hits: readonly Hit[]): ReadonlySet<number> {

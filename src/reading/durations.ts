@@ -36,7 +36,7 @@ export function onsetOf(context: Context, taken: readonly (Span | undefined)[]):
     if (taken.some((other) => other && other.start < span.end && span.start < other.end)) return;
     if (!shortest || hours < shortest.value) shortest = { value: hours, from: span };
   };
-  for (let at = 0; at < context.tokens.length; at++) {
+  for (const at of context.amountPlaces) {
     if (context.isExcluded(at)) continue;
     const hit = context.hitAt(at);
     const onset = hit?.from === at ? context.sense(at, "onset") : undefined;

@@ -32,7 +32,7 @@ type AgeFound =
 
 function ageOf(context: Context): AgeFound | undefined {
   let implied: AgeFound | undefined;
-  for (let at = 0; at < context.tokens.length; at++) {
+  for (const at of context.amountPlaces) {
     if (context.isExcluded(at)) continue;
     const stated = statedAge(context, at);
     if (stated) return stated;
@@ -216,10 +216,10 @@ function ageAfterLabel(context: Context, at: number, amount: number): AgeFound |
 }
 
 function sexOf(context: Context, ageEnd: number | undefined): Fact<Sex> | undefined {
-  for (let at = 0; at < context.tokens.length; at++) {
-    const hit = context.hitAt(at);
+  for (const hit of context.hits) {
+    const at = hit.from;
     const sex = context.sense(at, "sex");
-    if (!sex || hit?.from !== at || context.isExcluded(at)) continue;
+    if (!sex || context.isExcluded(at)) continue;
     // A single letter means a sex only beside the age: "58M", "F/35", "V 67 a".
     const isLetter =
       hit.to - at === 1 && context.textAt(at).length === 1 && context.tokens[at]?.kind === "word";

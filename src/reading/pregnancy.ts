@@ -42,7 +42,7 @@ function gestationWeeks(
 ): { value: number; from: Span } | undefined {
   // Without such a word only "34/40" tells of weeks.
   if (!context.hasLabel(label) && label === "postpartum") return undefined;
-  for (let at = 0; at < context.tokens.length; at++) {
+  for (const at of context.amountPlaces) {
     const amount = amountAt(context, at);
     if (amount === undefined || context.isExcluded(at)) continue;
     const isFortieths =
