@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
-import { cannot, phrases } from "./phrases.ts";
+import { cannot } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 export const sites: Lexicon["sites"] = {
   head: phrases(

@@ -1,4 +1,5 @@
-import { cannot, type ConceptTerms, phrases, the } from "./phrases.ts";
+import { cannot, type ConceptTerms, the } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 const hurts = "{hurts|hurting|is hurting|is sore|is aching|aches}";
 

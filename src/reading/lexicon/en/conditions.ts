@@ -1,4 +1,5 @@
-import { type ConceptTerms, phrases } from "./phrases.ts";
+import { type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 const past = "{history of|hx of|h/o|hx|prior|previous|past|PMH of|PMH|recurrent|known|recent}";
 

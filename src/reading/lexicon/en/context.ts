@@ -1,5 +1,5 @@
 import type { Lexicon, Terms } from "../lexicon.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 const relative =
   "{mother|mom|mum|father|dad|parent|parents|wife|husband|spouse|partner|son|daughter|sister|brother|sibling|grandmother|grandma|grandfather|grandparent|aunt|uncle|cousin|granddaughter|grandson|niece|nephew|boyfriend|girlfriend|fiance|stepmother|stepfather|daughter in law|daughter-in-law}";

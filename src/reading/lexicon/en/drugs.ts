@@ -1,4 +1,5 @@
-import { type ConceptTerms, phrases } from "./phrases.ts";
+import { type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** What the patient takes or was given. */
 export const drugs: ConceptTerms = {

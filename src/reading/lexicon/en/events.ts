@@ -1,4 +1,5 @@
-import { type ConceptTerms, phrases } from "./phrases.ts";
+import { type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 const his = "{|his|her|my|their|the|both|left|right|his left|his right|her left|her right|my left|my right}";
 const vehicle = "{car|truck|vehicle|bus|van|SUV|motorcycle|train|lorry|taxi|motorbike|scooter}";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 export const labels: Lexicon["labels"] = {
   heartRate: phrases(

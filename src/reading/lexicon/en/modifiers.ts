@@ -1,4 +1,5 @@
-import { type ConceptTerms, phrases } from "./phrases.ts";
+import { type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** How it is. */
 export const modifiers: ConceptTerms = {

@@ -1,5 +1,5 @@
 import type { Terms } from "../lexicon.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Words that carry no clinical fact. The phrases among them keep a clinical word in them from being read. */
 export const plain: Terms = phrases(`

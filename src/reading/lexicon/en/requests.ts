@@ -1,4 +1,5 @@
-import { type ConceptTerms, phrases } from "./phrases.ts";
+import { type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 const asks = "{|needs|wants|requesting|requests|here for|for|in for|request for}";
 

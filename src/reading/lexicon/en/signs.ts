@@ -1,4 +1,5 @@
-import { cannot, type ConceptTerms, phrases } from "./phrases.ts";
+import { cannot, type ConceptTerms } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** What is seen. */
 export const signs: ConceptTerms = {

@@ -1,101 +1,101 @@
 import type { Lexicon } from "../lexicon.ts";
-import { list } from "./list.ts";
+import { phrases } from "../phrases.ts";
 
 export const labels = {
-  heartRate: list(
+  heartRate: phrases(
     `FC, F.C., frecuencia cardíaca, frecuencia cardiaca, frec cardíaca, frec card, pulso, pulsaciones, latidos, latidos por minuto, pulsos, frecuencia del pulso, FCM, FC basal, frecuencia ventricular, ritmo cardíaco`,
   ),
-  systolic: list(
+  systolic: phrases(
     `TAS, PAS, tensión sistólica, presión sistólica, TA sistólica, PA sistólica, sistólica, T/A sistólica, máxima sistólica, presión arterial sistólica, tensión arterial sistólica`,
   ),
-  diastolic: list(
+  diastolic: phrases(
     `TAD, PAD, tensión diastólica, presión diastólica, TA diastólica, PA diastólica, diastólica, presión arterial diastólica, tensión arterial diastólica`,
   ),
-  bloodPressure: list(
+  bloodPressure: phrases(
     `TA, PA, T/A, P/A, T.A., P.A., tensión, tensión arterial, presión arterial, presión, PANI, tensiones, TA basal, presiones, TA brazo derecho, TA brazo izquierdo, PNI, TANI, TA inicial, PA inicial, tensión de, presión de, tens art, cifras tensionales de, cifras de TA, cifras de tensión de, cifras de, presion arterial`,
   ),
-  respiratoryRate: list(
+  respiratoryRate: phrases(
     `FR, F.R., frecuencia respiratoria, frec respiratoria, frec resp, respiraciones, respiraciones por minuto, FRESP, FResp`,
   ),
-  spo2: list(
+  spo2: phrases(
     `SatO2, Sat O2, SatO2 basal, SpO2, Sp O2, saturación, saturación de oxígeno, saturación O2, saturando, saturando al, satura, satura al, sat, SAT, Sat. O2, saturaciones, saturación basal, SO2, STO2, saturometría, pulsioximetría, oximetría, Sat basal, SatHb, oximetría de pulso, saturación arterial, SAO2, SaO2, saturacion, saturan, desatura, desatura a, desaturando, desaturación, desatura hasta, pulsioxímetro, oxímetro, saturado`,
   ),
-  temperature: list(
+  temperature: phrases(
     `Tª, T, Tº, T°, temp, temperatura, temperatura axilar, temperatura máxima, Tª máxima, Tª axilar, Tª rectal, temperatura rectal, temperatura ótica, Tª ótica, Temp axilar, temperatura de, fiebre de hasta, fiebre hasta, fiebre máxima de, fiebre máxima, pico febril de, picos febriles de, T ax, Tax, T ax., febril a, fiebre termometrada de, fiebre cuantificada en, fiebre cuantificada de, temperatura corporal, Tmáx, T máx, temp de`,
   ),
-  glucose: list(
+  glucose: phrases(
     `glucemia, glicemia, glucosa, glucemia capilar, glicemia capilar, BMT, BM test, BM, BMtest, dextro, dextrostix, destrostix, HGT, DTX, DXT, glucometría, hemoglucotest, glucotest, glucómetro, azúcar, el azúcar, azúcar en sangre, glucosa capilar, GC, glucosa en sangre, glicemia venosa, glucemia basal, glucemia venosa, hemoglucotés, glicemias, glucemias, glucostix, azúcar capilar, dextrostick, dextrotest, GLUC, glucometria`,
   ),
-  gcs: list(
+  gcs: phrases(
     `Glasgow, GCS, escala de Glasgow, escala de coma de Glasgow, escala Glasgow, Glasgow de, SCG, puntuación de Glasgow, GSC`,
   ),
-  capillaryRefillS: list(
+  capillaryRefillS: phrases(
     `relleno capilar, llenado capilar, TRC, RC, TLLC, LLC, tiempo de relleno capilar, tiempo de llenado capilar, llene capilar, LLCAP, tiempo de recapilarización, repleción capilar, TLC capilar, relleno capilar de, llenado capilar de`,
   ),
-  pain: list(
+  pain: phrases(
     `EVA, EVN, ENA, EVA:, escala de dolor, escala visual analógica, escala numérica, escala EVA, dolor, intensidad, intensidad de, intensidad del dolor, escala analógica, EVA de, EVERA, escala verbal numérica, FLACC, Wong Baker, PAINAD, EVAD, puntuación de dolor, nivel de dolor, EAV`,
   ),
-  weightKg: list(`peso, pesa, peso actual, peso corporal, peso aproximado, peso de, peso estimado`),
-  ketones: list(
+  weightKg: phrases(`peso, pesa, peso actual, peso corporal, peso aproximado, peso de, peso estimado`),
+  ketones: phrases(
     `cetonas, cetonemia, cuerpos cetónicos, cetonas capilares, cetonemia capilar, betahidroxibutirato, cetonas en sangre, beta hidroxibutirato, CC sangre`,
   ),
-  age: list(
+  age: phrases(
     `edad, {|mi|su} {hijo|hija} de, edad de, edad:, paciente de, paciente con edad de, edad actual, de edad`,
   ),
-  onset: list(
+  onset: phrases(
     `hace, desde hace, desde hace unas, desde hace unos, desde hace unos, desde hace aproximadamente, desde hace como, desde hace más de, desde hace casi, hace unas, hace unos, hace como, hace aproximadamente, hace más de, hace menos de, hace casi, hace aprox, lleva, llevo, llevan, lleva unos, lleva unas, lleva con, evolución, de evolución, tiempo de evolución, de evolucion, evolución de, inicio hace, inició hace, empezó hace, comenzó hace, comienza hace, desde, desde aprox, T evolución, TE, T.E., tiempo de enfermedad, cuadro de, historia de, clínica de, en las últimas, en los últimos, durante, de duración, de inicio hace, con un, con una, últimas, últimos, a lo largo de, por espacio de, de unos, de unas, de aproximadamente, de más de, con cuadro de, cuadro clínico de, evolución aproximada de, duró, dura, duración, duración de, de una duración de, por unos, aproximadamente, dentro de las`,
   ),
-  gestation: list(
+  gestation: phrases(
     `gestación, gestacion, gestante, embarazo, embarazada, EG, edad gestacional, SG, SDG, sem gest, cursando embarazo, EG:, gestacional, gestacionales, embarazos, primigesta, multigesta, secundigesta, primigestante, preñada, grávida`,
   ),
-  postpartum: list(
+  postpartum: phrases(
     `puérpera, puerperio, posparto, postparto, parto hace, parió hace, cesárea hace, dio a luz hace, ha dado a luz hace, di a luz hace, tuvo un parto hace, tuvo al bebé hace, tras el parto, después del parto, post parto, post cesárea, postcesárea, post cesárea, de cesárea, se alivió hace, después de dar a luz`,
   ),
 } satisfies Lexicon["labels"];
 
 export const oxygen = {
-  air: list(
+  air: phrases(
     `aire ambiente, aire ambiental, basal, AA, al aire ambiente, respirando aire ambiente, sin oxígeno, sin O2, FiO2 21%, FiO2 0.21, FiO2 21, a aire, aire amb, a aire ambiente, sin aporte de oxígeno, sin oxígeno suplementario, sin oxigenoterapia, sin aporte de O2, sin O2 suplementario, respirando aire, a/a`,
   ),
-  oxygen: list(
+  oxygen: phrases(
     `con O2, con oxígeno, gafas nasales, GN, GGNN, puntas nasales, cánula nasal, cánula binasal, bigotera, naricera, mascarilla, mascarilla reservorio, mascarilla con reservorio, Ventimask, VMK, VM al, VMNI, VNI, CNAF, alto flujo, oxigenoterapia, FiO2, con oxígeno a, con gafas nasales, con mascarilla, mascarilla de no reinhalación, O2 a, oxígeno a, oxígeno a 2 litros, LPM O2, reservorio a, BiPAP, BIPAP, lentillas nasales, catéter nasal, cánulas nasales, máscara de Venturi, máscara, OAF, cánula de alto flujo, mascarilla simple, oxígeno por {cánula|mascarilla|gafas|puntas|naricera}, O2 por {cánula|mascarilla|gafas|puntas|naricera}, oxígeno suplementario, O2 suplementario, mascarilla facial`,
   ),
 } satisfies Lexicon["oxygen"];
 
 export const consciousness = {
-  A: list(
+  A: phrases(
     `AVDI A, AVDI: A, AVDI alerta, AVDI: alerta, escala AVDI A, AVPU A, ACVPU A, AVPU: A, ACVPU: A, estado de conciencia: alerta, estado neurológico: alerta, conciencia: alerta, AVDN A, AVDN: A`,
   ),
-  C: list(
+  C: phrases(
     `ACVPU C, ACVPU: C, conciencia: confuso, conciencia: confusa, estado de conciencia: confuso, estado de conciencia: confusa`,
   ),
-  V: list(
+  V: phrases(
     `AVDI V, AVDI: V, AVDI verbal, AVPU V, AVPU: V, ACVPU V, ACVPU: V, AVDN V, AVDN: V, conciencia: responde a la voz`,
   ),
-  P: list(`AVDI D, AVDI: D, AVDI dolor, AVDI: dolor, AVPU P, AVPU: P, ACVPU P, ACVPU: P, AVDN D, AVDN: D`),
-  U: list(
+  P: phrases(`AVDI D, AVDI: D, AVDI dolor, AVDI: dolor, AVPU P, AVPU: P, ACVPU P, ACVPU: P, AVDN D, AVDN: D`),
+  U: phrases(
     `AVDI I, AVDI: I, AVDI inconsciente, AVDI: inconsciente, AVPU U, AVPU: U, ACVPU U, ACVPU: U, AVDN N, AVDN: N, estado de conciencia: inconsciente, conciencia: inconsciente`,
   ),
 } satisfies Lexicon["consciousness"];
 
 export const sexes = {
-  female: list(
+  female: phrases(
     `mujer, femenina, femenino, sexo femenino, niña, señora, muchacha, joven mujer, anciana, embarazada, gestante, puérpera, primigesta, multigesta, fem, viejita, abuelita, doña, adolescente femenina, adolescente mujer, lactante femenina, lactante femenino, lactante mujer, escolar femenina, sexo mujer, sexo: F, sexo: femenino, nena, beba, chamaca, usuaria, recién nacida, bebita, preescolar femenina, femenil, RN mujer, RN femenino, ama de casa, secundigesta`,
   ),
-  male: list(
+  male: phrases(
     `varón, hombre, masculino, sexo masculino, niño, señor, muchacho, anciano, caballero, masc, V, viejito, abuelito, adolescente varón, adolescente masculino, lactante varón, lactante masculino, escolar masculino, escolar varón, sexo: masculino, nene, bebe varón, chamaco, usuario, recién nacido varón, RN varón, RN masculino, varon, preescolar masculino, sexo varón, nenito`,
   ),
 } satisfies Lexicon["sexes"];
 
 export const ageUnits = {
-  years: list(
+  years: phrases(
     `años, año, a, añitos, años de edad, a de edad, anios, añs, año de edad, añito, años cumplidos`,
   ),
-  months: list(
+  months: phrases(
     `meses, mes, m, meses de nacido, meses de nacida, meses de edad, mes de edad, meses de vida, mes de vida, mesecitos`,
   ),
-  weeks: list(`semanas de vida, semanas, semana, sem, semanas de edad, semana de vida, sem de vida`),
-  days: list(
+  weeks: phrases(`semanas de vida, semanas, semana, sem, semanas de edad, semana de vida, sem de vida`),
+  days: phrases(
     `días de vida, días, día, d, días de edad, día de vida, ddv, d de vida, dias de nacido, días de nacido, días de nacida, DDV`,
   ),
 } satisfies Lexicon["ageUnits"];
@@ -121,47 +121,47 @@ export const ageWords: Lexicon["ageWords"] = [
     amount: day + 1,
     unit: "days" as const,
   })),
-  ...list(
+  ...phrases(
     `{bebé|bebe|bebito|bebita|nene|nena|niño|niña|lactante} {|de} {año y medio|1 año y medio|un año y medio}`,
   ).map((term) => ({ term, amount: 18, unit: "months" as const })),
-  ...list(
+  ...phrases(
     `recién nacido, recién nacida, RN {de|con|a término|varón|mujer}, neonato, neonata, RNT, RNAT, RNPT, recien nasido, recién nacido a término, recién nacido varón, RN varón, RN mujer, RN femenino, RN masculino`,
   ).map((term) => ({ term, amount: 7, unit: "days" as const })),
-  ...list(
+  ...phrases(
     `lactante menor, lactante pequeño, lactante, lactante mayor, bebé de, bebé con, bebita, bebito, beba, lactante varón, lactante mujer, lactante femenino, lactante femenina, lactante masculino, guagua, lactantito, bebe varón`,
   ).map((term) => ({ term, amount: 6, unit: "months" as const })),
-  ...list(`preescolar, párvulo, preescolar masculino, preescolar femenina`).map((term) => ({
+  ...phrases(`preescolar, párvulo, preescolar masculino, preescolar femenina`).map((term) => ({
     term,
     amount: 4,
     unit: "years" as const,
   })),
-  ...list(`escolar, escolar masculino, escolar femenina, escolar varón`).map((term) => ({
+  ...phrases(`escolar, escolar masculino, escolar femenina, escolar varón`).map((term) => ({
     term,
     amount: 8,
     unit: "years" as const,
   })),
-  ...list(
+  ...phrases(
     `adolescente, adolescente varón, adolescente femenina, adolescente mujer, adolescente masculino`,
   ).map((term) => ({
     term,
     amount: 15,
     unit: "years" as const,
   })),
-  ...list(`anciano, anciana, viejito, viejita, octogenario, octogenaria`).map((term) => ({
+  ...phrases(`anciano, anciana, viejito, viejita, octogenario, octogenaria`).map((term) => ({
     term,
     amount: 80,
     unit: "years" as const,
   })),
-  ...list(`nonagenario, nonagenaria`).map((term) => ({ term, amount: 92, unit: "years" as const })),
+  ...phrases(`nonagenario, nonagenaria`).map((term) => ({ term, amount: 92, unit: "years" as const })),
 ];
 
 export const durations = {
-  minutes: list(`minutos, minuto, min, mins, minutitos`),
-  hours: list(`horas, hora, h, hs, hrs, hr, horitas, hras, hora y media`),
-  days: list(`días, día, d, dias, noches`),
-  weeks: list(`semanas, semana, sem, sems, SDG`),
-  months: list(`meses, mes`),
-  years: list(`años, año, a, anios, añitos`),
+  minutes: phrases(`minutos, minuto, min, mins, minutitos`),
+  hours: phrases(`horas, hora, h, hs, hrs, hr, horitas, hras, hora y media`),
+  days: phrases(`días, día, d, dias, noches`),
+  weeks: phrases(`semanas, semana, sem, sems, SDG`),
+  months: phrases(`meses, mes`),
+  years: phrases(`años, año, a, anios, añitos`),
 } satisfies Lexicon["durations"];
 
 // Eleven is left out: English notes say "once".
@@ -241,5 +241,5 @@ export const onsetWords: Lexicon["onsetWords"] = [
 ];
 
 function since(hours: number, terms: string): Lexicon["onsetWords"] {
-  return list(terms).map((term) => ({ term, hours }));
+  return phrases(terms).map((term) => ({ term, hours }));
 }
