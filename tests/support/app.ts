@@ -8,7 +8,7 @@ import { createServer, type ServeOptions } from "../../workers/server/serve.js";
 export { expect };
 
 /** Where the build is. */
-export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const dist = process.env["APP_DIST"] ?? fileURLToPath(new URL("../../dist/", import.meta.url));
 
 export type AppServerOptions = ServeOptions & {
   /** A static host that sends no headers of its own. */
