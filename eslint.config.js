@@ -16,7 +16,8 @@ const layers = [
   ["ui"],
 ];
 // `evaluation` measures what ships, so it calls the pipeline.
-const allowedNeighbours = { evaluation: ["pipeline"] };
+// A dialect names its grammar, and labels are read from the tokens of the engine port.
+const allowedNeighbours = { evaluation: ["pipeline"], tasks: ["engine"] };
 
 const arrow = layers.flatMap((layer, height) =>
   layer.map((folder) => {

@@ -1,0 +1,145 @@
+import type { Note } from "../domain/note.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { ModelPart, ModelSource, ModelUsage } from "../domain/model-answer.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { Engine, GenerateRequest, Token, Usage } from "../engine/engine.ts";
+import { EngineError } from "../engine/engine-error.ts";
+import type { Dialect } from "../tasks/dialect.ts";
+import type { ModelTask } from "../tasks/model-task.ts";
+import { enteredLines } from "../tasks/entered-lines.ts";
+import { fitNote } from "../tasks/fit-note.ts";
+import { judge } from "./judge.ts";
+
+/** A loaded model, as the pipeline needs it. */
+export type LoadedModel = {
+  readonly engine: Engine;
+  readonly packId: string;
+  readonly title: string;
+  readonly quantization: string;
+  readonly revision?: string;
+  /** The id of its dialect. */
+  readonly dialect: string;
+  readonly systemText?: string;
+  readonly contextTokens: number;
+};
+
+/** What can be told while a model writes: nothing clinical. */
+export type ModelProgress =
+  | { readonly stage: "prefill"; readonly doneTokens: number; readonly totalTokens: number }
+  | { readonly stage: "decode"; readonly tokens: number; readonly closedFields: number }
+  /** The engine was lost and begins again. */
+  | { readonly stage: "restarted"; readonly attempt: number };
+
+/** What a model is asked about. */
+export type Asked = {
+  readonly note: Note;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly emergencyNumber?: string;
+};
+
+/**
+ * Asks a loaded model once and judges what it wrote. Never throws: an engine's fault is `failed`, an aborted signal
+ * `cancelled`. Its own share of a token's time is counting and keeping.
+ */
+export async function askModel<A, O>(
+  task: ModelTask<A, O>,
+  model: LoadedModel,
+  asked: Asked,
+  onProgress: (progress: ModelProgress) => void,
+  signal: AbortSignal,
+): Promise<ModelPart<O>> {
+  const dialect = dialectFor(task, model.dialect);
+  const { request, leftOut } = prepare(dialect, model, asked);
+  const source = sourceOf(model, dialect);
+  try {
+    const { rawText, tokens, endReason, usage } = await collect(model.engine, request, onProgress, signal);
+    const outcome = judge(task, dialect, tokens, { ...asked, rawText, endReason });
+    return { source, outcome, leftOut, usage: kept(usage) };
+  } catch (error) {
+    if (signal.aborted) return { source, outcome: { status: "cancelled" }, leftOut };
+    const code = error instanceof EngineError ? error.code : "unknown";
+    return { source, outcome: { status: "failed", code }, leftOut };
+  }
+}
+
+/** The model's own dialect where this task has it, else its family's general one. */
+export function dialectFor<A, O>({ dialects }: ModelTask<A, O>, id: string): Dialect<A> {
+  const [general] = dialects;
+  const dialect = dialects.find((one) => one.id === id) ?? general;
+  if (!dialect) throw new Error("a task without a dialect");
+  return dialect;
+}
+
+/** The request that this dialect makes of a note, shortened to the model's context where it must be. */
+export function prepare<A>(dialect: Dialect<A>, model: LoadedModel, asked: Asked) {
+  const { note, reading, findings, emergencyNumber } = asked;
+  const build = (text: string): GenerateRequest =>
+    dialect.build({
+      text,
+      enteredLines: enteredLines(note.entered),
+      outputLanguage: note.outputLanguage,
+      ...(emergencyNumber !== undefined && { emergencyNumber }),
+      ...(model.systemText !== undefined && { systemText: model.systemText }),
+    });
+  const { prompt, maxTokens } = build("");
+  const { text, leftOut } = fitNote({ note, reading, findings }, model.contextTokens - maxTokens, prompt);
+  return { request: build(text), leftOut };
+}
+
+async function collect(
+  engine: Engine,
+  request: GenerateRequest,
+  onProgress: (progress: ModelProgress) => void,
+  signal: AbortSignal,
+) {
+  let rawText = "";
+  let tokens: Token[] = [];
+  let count = 0;
+  for await (const chunk of engine.generate(request, signal)) {
+    switch (chunk.type) {
+      case "prefill":
+        onProgress({ stage: "prefill", doneTokens: chunk.doneTokens, totalTokens: chunk.totalTokens });
+        break;
+      case "text":
+        rawText += chunk.text;
+        tokens.push(...chunk.tokens);
+        count += Math.max(1, chunk.tokens.length);
+        onProgress({ stage: "decode", tokens: count, closedFields: closedFields(rawText) });
+        break;
+      case "restarted":
+        rawText = "";
+        tokens = [];
+        count = 0;
+        onProgress({ stage: "restarted", attempt: chunk.attempt });
+        break;
+      case "end":
+        return { rawText, tokens, endReason: chunk.reason, usage: chunk.usage };
+    }
+  }
+  throw new EngineError("engine-stopped", "the answer has no end");
+}
+
+/** How many parts of the answer are whole: lines, or fields of JSON. */
+function closedFields(text: string): number {
+  return text.startsWith("{") ? (text.match(/",?"|\],|\d,/gu)?.length ?? 0) : text.split("\n").length - 1;
+}
+
+function sourceOf(
+  model: LoadedModel,
+  dialect: { readonly id: string; readonly version: string },
+): ModelSource {
+  return {
+    packId: model.packId,
+    title: model.title,
+    quantization: model.quantization,
+    ...(model.revision !== undefined && { revision: model.revision }),
+    engine: model.engine.name,
+    dialect: dialect.id,
+    promptVersion: dialect.version,
+  };
+}
+
+function kept({ promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS }: Usage): ModelUsage {
+  return { promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS };
+}

@@ -1,0 +1,68 @@
+import type { LevelStep } from "../domain/assessment.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { LabelConfidence } from "../domain/model-answer.ts";
+import type { Instant } from "../domain/note.ts";
+import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
+import { applyFloors } from "./trail.ts";
+
+/** Below this share of seen probability a model does not know its label well enough to be heard. */
+export const leastSeen = 0.9;
+
+/** What a model brings to the meeting with the rules. */
+export type ModelVoice = { readonly level: Urgency; readonly confidence?: LabelConfidence };
+
+/** A site's cost of under-triage against one of over-triage, once it was calibrated; absent: not used. */
+export type SiteCost = { readonly ratio: number };
+
+/**
+ * The trail with a model's level in it. More urgent than the protocol: the model's stands. Less urgent: both are kept,
+ * and the protocol's stands. An unsure model (under 0.9 seen) changes nothing. Then a close call may move one level up
+ * by the site's cost, then the floors: nothing sinks under one.
+ */
+export function meet(
+  protocol: LevelStep,
+  voice: ModelVoice,
+  findings: readonly Finding[],
+  scale: Scale,
+  at: Instant,
+  cost?: SiteCost,
+): readonly LevelStep[] {
+  const trail: LevelStep[] = [protocol];
+  const step = (by: LevelStep["by"], level: Urgency, key: string) =>
+    trail.push({ by, level, why: { key }, at });
+
+  step("model", voice.level, "trail.model.answered");
+  if (isUnsure(voice)) step("protocol", protocol.level, "trail.protocol.modelUnsure");
+  else if (voice.level > protocol.level) {
+    const isFar = voice.level - protocol.level >= 2;
+    step("protocol", protocol.level, isFar ? "trail.protocol.waitsForPerson" : "trail.protocol.moreUrgent");
+  } else if (cost && voice.confidence && raisedByCost(voice.level, voice.confidence, cost)) {
+    step("cost", oneMoreUrgent(voice.level), "trail.cost.closeCall");
+  }
+  return applyFloors(trail, findings, scale, at);
+}
+
+/** A model whose label is not seen well enough to count; one without probabilities is taken at its word. */
+export function isUnsure({ confidence }: ModelVoice): boolean {
+  return confidence !== undefined && 1 - confidence.unseen < leastSeen;
+}
+
+/** Whether a person must choose: the model is two or more levels below the protocol. */
+export function waitsForPerson(trail: readonly LevelStep[]): boolean {
+  return trail.some(({ why }) => "key" in why && why.key === "trail.protocol.waitsForPerson");
+}
+
+/** Whether one level more urgent costs less than this one, by the model's own probabilities. */
+export function raisedByCost(
+  level: Urgency,
+  { probabilities }: LabelConfidence,
+  { ratio }: SiteCost,
+): boolean {
+  if (level === 1) return false;
+  const costAt = (chosen: Urgency) =>
+    Object.entries(probabilities).reduce((sum, [label, probability]) => {
+      const distance = chosen - Number(label);
+      return sum + probability * (distance > 0 ? distance * ratio : -distance);
+    }, 0);
+  return costAt(oneMoreUrgent(level)) < costAt(level);
+}

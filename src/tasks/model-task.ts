@@ -1,0 +1,16 @@
+import type { Note } from "../domain/note.ts";
+import type { Urgency } from "../domain/urgency.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Gate } from "./gate.ts";
+
+/** What a task declares for models: `A` is the answer as any dialect's parser gives it, `O` what its card shows. */
+export type ModelTask<A, O> = {
+  /** The first is the general one. */
+  readonly dialects: readonly Dialect<A>[];
+  /** Every one is asked, in this order. */
+  readonly gates: readonly Gate<A>[];
+  /** The card's content; quotes that stand in the note get their spans. */
+  present(answer: A, note: Note): O;
+  /** Of tasks that answer with a level. */
+  levelOf?(answer: A): Urgency;
+};
