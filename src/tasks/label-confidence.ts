@@ -46,10 +46,9 @@ function beginOfLabel(tokens: readonly Token[], before: RegExp): number | undefi
   return undefined;
 }
 
-/** The labels that this text may be the beginning of, or that it has already said. */
+/** The labels that this text may be the beginning of, or that it has already said; all of them before its first sign. */
 function labelsOf(text: string, written: LabelPlace["written"]): Set<string> {
   const labels = new Set<string>();
-  if (text === "") return labels;
   for (const [form, label] of Object.entries(written)) {
     if (form.startsWith(text) || text.startsWith(form)) labels.add(label);
   }

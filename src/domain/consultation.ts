@@ -1,0 +1,21 @@
+import type { Provenance } from "./assessment.ts";
+import type { Finding } from "./finding.ts";
+import type { ModelPart } from "./model-answer.ts";
+import type { Instant, Note } from "./note.ts";
+
+/** Tasks that answer with something else than a level. */
+export const consultIds = ["differential", "evidence", "icd10"] as const;
+export type ConsultId = (typeof consultIds)[number];
+
+/** An answer beside triage: what the rules have to say, and what a model wrote. It never moves a level. */
+export type Consultation<O> = {
+  readonly task: ConsultId;
+  /** For `evidence` the question stands in `text`. */
+  readonly note: Note;
+  readonly findings: readonly Finding[];
+  /** The deterministic answer. */
+  readonly rules: O;
+  readonly model?: ModelPart<O>;
+  readonly provenance: Provenance;
+  readonly at: Instant;
+};
