@@ -1,4 +1,5 @@
 import type { Finding, Wording } from "./finding.ts";
+import type { ModelPart } from "./model-answer.ts";
 import type { FactName, Instant, Note, Span } from "./note.ts";
 import type { Reading } from "./reading.ts";
 import type { Scale, Urgency } from "./urgency.ts";
@@ -44,8 +45,8 @@ export type ProtocolAnswer<O> = {
 export type Provenance = {
   readonly appVersion: string;
   readonly rulesVersion: string;
-  /** `rules` when no model took part. */
-  readonly source: "rules";
+  /** `model` when one took part, whatever became of its answer. */
+  readonly source: "rules" | "model";
 };
 
 export type Assessment<O> = {
@@ -54,6 +55,8 @@ export type Assessment<O> = {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly protocol: ProtocolAnswer<O>;
+  /** A model's part, when one was asked. */
+  readonly model?: ModelPart<O>;
   readonly trail: readonly LevelStep[];
   readonly provenance: Provenance;
   readonly at: Instant;

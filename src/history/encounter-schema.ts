@@ -113,6 +113,42 @@ const finding = z.object({
   source: z.string(),
 });
 
+const gateFailure = z.object({ gate: z.string(), message: wording, quote: z.exactOptional(z.string()) });
+
+const modelPart = z.object({
+  source: z.object({
+    packId: z.string(),
+    title: z.string(),
+    quantization: z.string(),
+    revision: z.exactOptional(z.string()),
+    engine: z.string(),
+    dialect: z.string(),
+    promptVersion: z.string(),
+  }),
+  outcome: z.discriminatedUnion("status", [
+    z.object({
+      status: z.literal("passed"),
+      output: z.unknown(),
+      level: z.exactOptional(urgency),
+      confidence: z.exactOptional(z.object({ probabilities: z.record(z.string(), number), unseen: number })),
+      marks: z.array(gateFailure),
+      rawText: z.string(),
+    }),
+    z.object({ status: z.literal("withheld"), failures: z.array(gateFailure), rawText: z.string() }),
+    z.object({ status: z.literal("failed"), code: z.string() }),
+    z.object({ status: z.literal("cancelled") }),
+  ]),
+  leftOut: z.array(span),
+  usage: z.exactOptional(
+    z.object({
+      promptTokens: number,
+      outputTokens: number,
+      prefillTokensPerS: number,
+      decodeTokensPerS: number,
+    }),
+  ),
+});
+
 const assessment = z.object({
   task: z.enum(taskIds),
   note,
@@ -133,6 +169,7 @@ const assessment = z.object({
     ),
     wouldChange: z.array(z.object({ change: wording, level: urgency })),
   }),
+  model: z.exactOptional(modelPart),
   trail: z.array(
     z.object({
       by: z.enum(["protocol", "model", "cost", "rule", "clinician"]),
@@ -141,7 +178,11 @@ const assessment = z.object({
       at: number,
     }),
   ),
-  provenance: z.object({ appVersion: z.string(), rulesVersion: z.string(), source: z.literal("rules") }),
+  provenance: z.object({
+    appVersion: z.string(),
+    rulesVersion: z.string(),
+    source: z.enum(["rules", "model"]),
+  }),
   at: number,
 });
 

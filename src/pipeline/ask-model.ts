@@ -31,10 +31,12 @@ export type ModelProgress =
   | { readonly stage: "restarted"; readonly attempt: number };
 
 /** What a model is asked about. */
-export type Asked = {
+export type Asked<O> = {
   readonly note: Note;
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** The deterministic answer to the same note. */
+  readonly rules: O;
   readonly emergencyNumber?: string;
 };
 
@@ -45,7 +47,7 @@ export type Asked = {
 export async function askModel<A, O>(
   task: ModelTask<A, O>,
   model: LoadedModel,
-  asked: Asked,
+  asked: Asked<O>,
   onProgress: (progress: ModelProgress) => void,
   signal: AbortSignal,
 ): Promise<ModelPart<O>> {
@@ -54,7 +56,8 @@ export async function askModel<A, O>(
   const source = sourceOf(model, dialect);
   try {
     const { rawText, tokens, endReason, usage } = await collect(model.engine, request, onProgress, signal);
-    const outcome = judge(task, dialect, tokens, { ...asked, rawText, endReason });
+    const { rules, ...about } = asked;
+    const outcome = judge(task, dialect, tokens, { ...about, rawText, endReason }, rules);
     return { source, outcome, leftOut, usage: kept(usage) };
   } catch (error) {
     if (signal.aborted) return { source, outcome: { status: "cancelled" }, leftOut };
@@ -72,7 +75,7 @@ export function dialectFor<A, O>({ dialects }: ModelTask<A, O>, id: string): Dia
 }
 
 /** The request that this dialect makes of a note, shortened to the model's context where it must be. */
-export function prepare<A>(dialect: Dialect<A>, model: LoadedModel, asked: Asked) {
+export function prepare<A>(dialect: Dialect<A>, model: LoadedModel, asked: Asked<unknown>) {
   const { note, reading, findings, emergencyNumber } = asked;
   const build = (text: string): GenerateRequest =>
     dialect.build({

@@ -14,6 +14,7 @@ export function judge<A, O>(
   dialect: Dialect<A>,
   tokens: readonly Token[],
   context: GateContext,
+  rules: O,
 ): TaskOutcome<O> {
   const { rawText } = context;
   if (context.endReason === "length") return withheld([truncated], rawText);
@@ -28,7 +29,7 @@ export function judge<A, O>(
   const level = task.levelOf?.(answer);
   return {
     status: "passed",
-    output: task.present(answer, context.note),
+    output: task.present(answer, context.note, rules),
     ...(level !== undefined && { level }),
     ...(confidence && { confidence }),
     marks: failuresOf(task, "marks", answer, context),

@@ -9,8 +9,8 @@ export type ModelTask<A, O> = {
   readonly dialects: readonly Dialect<A>[];
   /** Every one is asked, in this order. */
   readonly gates: readonly Gate<A>[];
-  /** The card's content; quotes that stand in the note get their spans. */
-  present(answer: A, note: Note): O;
+  /** The card's content: quotes that stand in the note get their spans; what the answer does not say comes from `rules`. */
+  present(answer: A, note: Note, rules: O): O;
   /** Of tasks that answer with a level. */
   levelOf?(answer: A): Urgency;
 };

@@ -6,6 +6,7 @@ import { read } from "../../../src/reading/read.ts";
 import { checkSafety } from "../../../src/safety/check-safety.ts";
 import type { EsiAnswer } from "../../../src/tasks/esi/answer.ts";
 import { esiModel } from "../../../src/tasks/esi/model.ts";
+import { esiProtocol } from "../../../src/tasks/esi/protocol.ts";
 import type { Dialect } from "../../../src/tasks/dialect.ts";
 
 const text = "58M crushing chest pain 2h radiating to left arm, sweating. HR 104, BP 138/84, SpO2 96% RA.";
@@ -24,13 +25,9 @@ function judged(
   const note: Note = { ...blankNote("en"), text, ...options.note };
   const reading = read(note);
   const tokens: readonly Token[] = [];
-  return judge(esiModel, dialect(id), tokens, {
-    note,
-    reading,
-    findings: checkSafety(reading),
-    rawText,
-    endReason: options.endReason ?? "stop",
-  });
+  const findings = checkSafety(reading);
+  const context = { note, reading, findings, rawText, endReason: options.endReason ?? "stop" } as const;
+  return judge(esiModel, dialect(id), tokens, context, esiProtocol(reading, findings).output);
 }
 
 const good = {
