@@ -6,6 +6,7 @@ import type { Dialect, LabelPlace, Parsed, PromptInput } from "../dialect.ts";
 import { dataOf, dataRule, generalDialects, labelAlternatives, languageName } from "../general-dialects.ts";
 import { breakMarkers } from "../note-data.ts";
 import { answerText, unreadable } from "../read-json.ts";
+import { sectionsOf, shorten } from "../sections.ts";
 import { type EsiAnswer, esiAnswerSchema } from "./answer.ts";
 
 const digits = { "1": "1", "2": "2", "3": "3", "4": "4", "5": "5" };
@@ -35,11 +36,10 @@ Answer with one JSON object: {"level": 1-5, "justification": one or two sentence
 
 /** Headings of the fine-tune's answer, as it and its like write them. */
 const headings = {
-  justification: "(?:justification|rationale|reasoning|justificación|理由)",
-  keyFindings: "(?:key (?:clinical )?findings|hallazgos clave|關鍵發現)",
-  timeToProvider: "(?:time[- ]to[- ]provider(?: target)?|target time|tiempo)",
-  interventions:
-    "(?:immediate (?:interventions|actions)|interventions|intervenciones(?: inmediatas)?|立即處置)",
+  justification: "justification|rationale|reasoning|justificación|理由",
+  keyFindings: "key (?:clinical )?findings|hallazgos clave|關鍵發現",
+  timeToProvider: "time[- ]to[- ]provider(?: target)?|target time|tiempo",
+  interventions: "immediate (?:interventions|actions)|interventions|intervenciones(?: inmediatas)?|立即處置",
 };
 
 const labelLine = /^\W*ESI(?:\s+level)?\s*:?\s*([1-5])\b/imu;
@@ -90,7 +90,7 @@ function parseNurse(raw: string): Parsed<EsiAnswer> {
   const label = labelLine.exec(text);
   if (label?.[1] === undefined) return unreadable("gate.unreadable.no-label");
   const body = text.slice(label.index + label[0].length).replace(/^[^\n]*/u, "");
-  const sections = sectionsOf(body);
+  const sections = sectionsOf(body, headings, "justification");
   const parsed = esiAnswerSchema.safeParse({
     level: Number(label[1]),
     justification: shorten(sections.justification.join(" "), 400),
@@ -100,47 +100,6 @@ function parseNurse(raw: string): Parsed<EsiAnswer> {
   });
   if (parsed.success) return { status: "parsed", answer: parsed.data };
   return unreadable("gate.unreadable.schema", String(parsed.error.issues[0]?.path[0] ?? "–"));
-}
-
-type Section = keyof typeof headings;
-
-/** The lines below each heading, in whatever order they come; lines before any heading justify. */
-function sectionsOf(body: string): Readonly<Record<Section, readonly string[]>> {
-  const sections: Record<Section, string[]> = {
-    justification: [],
-    keyFindings: [],
-    timeToProvider: [],
-    interventions: [],
-  };
-  let current: Section = "justification";
-  for (const line of body.split("\n")) {
-    const found = headingOf(line);
-    if (found) current = found.section;
-    const words = plainLine(found ? found.rest : line);
-    if (words !== "") sections[current].push(words);
-  }
-  return sections;
-}
-
-function headingOf(line: string): { readonly section: Section; readonly rest: string } | undefined {
-  for (const [section, words] of Object.entries(headings)) {
-    const found = new RegExp(`^[\\s#*\\d.)-]*${words}\\s*\\**\\s*[:：]\\**`, "iu").exec(line);
-    if (found) return { section: section as Section, rest: line.slice(found[0].length) };
-  }
-  return undefined;
-}
-
-/** Without the marks of lists and Markdown. */
-function plainLine(line: string): string {
-  return line
-    .replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, "")
-    .replaceAll("**", "")
-    .trim();
-}
-
-/** Cut at a word, marked: a card has room for so much. */
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s+\S*$/u, "")} …`;
 }
 
 export const esiDialects: readonly Dialect<EsiAnswer>[] = [...general, nurse];
