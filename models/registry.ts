@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { generalModels } from "./general.ts";
+import { specialists } from "./specialists.ts";
 
 /** Every model that the app knows, as checked data. What a host or a USB stick brings besides has its own manifest. */
 export const modelTasks = ["esi", "manchester", "differential", "evidence", "icd10"] as const;
@@ -23,12 +25,18 @@ const needsSchema = z.strictObject({
   shaderF16: z.boolean(),
   /** Of the GPU, weights and cache together; absent for a build that runs on the CPU. */
   vramBytes: z.exactOptional(bytes),
-  /** The largest single GPU buffer. */
+  /** What the GPU must allow for one buffer and for one binding. */
   bufferBytes: z.exactOptional(bytes),
   /** Of the machine, beyond the browser itself. */
   memoryBytes: bytes,
 });
 export type Needs = z.infer<typeof needsSchema>;
+
+const remoteFileSchema = z.strictObject({
+  path: z.string(),
+  url: z.url(),
+  sha256: z.exactOptional(z.string()),
+});
 
 /** A repository at a hub, with what of it is wanted. */
 const hubSchema = z.strictObject({
@@ -37,9 +45,7 @@ const hubSchema = z.strictObject({
   revision: z.exactOptional(z.string()),
   /** `*` for any run of characters. */
   paths: z.array(z.string()),
-  extraFiles: z.array(
-    z.strictObject({ path: z.string(), url: z.url(), sha256: z.exactOptional(z.string()) }),
-  ),
+  extraFiles: z.array(remoteFileSchema),
 });
 
 const buildSchema = z.strictObject({
@@ -49,10 +55,14 @@ const buildSchema = z.strictObject({
   /** web-llm: the version that its library was compiled for. */
   engineVersion: z.exactOptional(z.string()),
   quantization: z.string(),
-  /** As published; the hub's own list decides at the download. */
+  /** The hub's own list decides at the download. */
   downloadBytes: z.exactOptional(bytes),
+  /** `computed` from the parameters and their bits, right within a few percent. */
+  sizeIs: z.enum(["published", "computed"]),
   needs: needsSchema,
-  /** Absent: to be converted and packed first (models/README.md). */
+  /** web-llm: the compiled library made for its base model, which it shares. Absent: it needs its own. */
+  library: z.exactOptional(remoteFileSchema),
+  /** Absent: to be converted or fetched by hand, then packed or imported (models/README.md). */
   hub: z.exactOptional(hubSchema),
 });
 export type Build = z.infer<typeof buildSchema>;
@@ -72,6 +82,8 @@ const figureSchema = z.strictObject({
   ]),
   /** 0–1. */
   value: z.number().check(z.gte(0), z.lte(1)),
+  /** Published as "about". */
+  isApproximate: z.exactOptional(z.literal(true)),
   /** How many cases it was measured on, and which. */
   cases: z.exactOptional(z.int()),
   caseSet: z.string(),
@@ -87,9 +99,20 @@ const modelSchema = z.strictObject({
   /** `specialist` was fine-tuned for its task; `general` stands in. */
   role: z.enum(["specialist", "general"]),
   baseModel: z.string(),
+  /** "unknown" where its authors name none that we have seen. */
   licence: z.string(),
-  /** The model's card. */
+  /** What the base model brings with it, where the fine-tune names none. */
+  baseLicence: z.exactOptional(z.string()),
+  /** The model's card, or its authors' page. */
   url: z.exactOptional(z.url()),
+  /** What its authors offer, where it differs from the builds: the start of a conversion. */
+  published: z.exactOptional(
+    z.strictObject({
+      format: z.enum(["gguf", "lora"]),
+      quantization: z.exactOptional(z.string()),
+      sizeBytes: z.exactOptional(bytes),
+    }),
+  ),
   parameters: bytes,
   contextTokens: z.int(),
   dialect: z.enum(dialectIds),
@@ -103,4 +126,30 @@ export type Model = z.infer<typeof modelSchema>;
 
 export const registrySchema = z.array(modelSchema);
 
-export const registry: readonly Model[] = [];
+/** The specialists first, then the stand-ins. */
+export const registry: readonly Model[] = [...specialists, ...generalModels];
+
+/** The build of this id with its model, undefined for a pack that the registry does not know. */
+export function findBuild(id: string): { readonly model: Model; readonly build: Build } | undefined {
+  for (const model of registry) {
+    const build = model.builds.find((candidate) => candidate.id === id);
+    if (build) return { model, build };
+  }
+  return undefined;
+}
+
+/** What a build's manifest says before its files are known. */
+export function aboutPack(model: Model, build: Build) {
+  return {
+    id: build.id,
+    title: `${model.title} ${build.quantization}`,
+    engine: build.engine,
+    ...(build.engineVersion !== undefined && { engineVersion: build.engineVersion }),
+    quantization: build.quantization,
+    baseModel: model.baseModel,
+    licence: model.licence,
+    contextTokens: model.contextTokens,
+    dialect: model.dialect,
+    tasks: [...model.tasks],
+  };
+}

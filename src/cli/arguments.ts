@@ -7,16 +7,30 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Options common to the commands, as `--name value`. Throws UsageError for what is unknown. */
-export function readOptions<N extends string>(
+/** Options as `--name value` and flags as `--name`. Throws UsageError for what is unknown. */
+export function readOptions<N extends string, F extends string = never>(
   names: readonly N[],
-): { values: { readonly [K in N]?: string }; files: readonly string[] } {
+  flagNames: readonly F[] = [],
+  args: readonly string[] = process.argv.slice(2),
+): {
+  values: { readonly [K in N]?: string };
+  flags: { readonly [K in F]: boolean };
+  files: readonly string[];
+} {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(flagNames.map((name) => [name, { type: "boolean" as const, default: false }])),
+      },
     });
-    return { values: values as { readonly [K in N]?: string }, files: positionals };
+    return {
+      values: values as { readonly [K in N]?: string },
+      flags: values as { readonly [K in F]: boolean },
+      files: positionals,
+    };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

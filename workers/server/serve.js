@@ -22,7 +22,9 @@ const headersOfAll = {
 };
 
 const types = {
+  ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
+  ".gguf": "application/octet-stream",
   ".gz": "application/gzip",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -71,7 +73,9 @@ async function answer(request, response, site) {
   };
   if (request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
 
-  const encoding = compressible.test(type) && info.size <= maxCompressedBytes && chosenEncoding(request);
+  // Models go out as they are: a range is of a file's own bytes, and its length says how much is still to come.
+  const mayShrink = found.folder === site.root && compressible.test(type) && info.size <= maxCompressedBytes;
+  const encoding = mayShrink && chosenEncoding(request);
   if (encoding) {
     const body = await compressOnce(site.compressed, file, headers.ETag, encoding);
     response.writeHead(200, {
@@ -109,7 +113,8 @@ async function inside(folder, path) {
 }
 
 function sendWhole(request, response, file, size, headers) {
-  const range = readRange(request.headers.range, size);
+  const isOther = request.headers["if-range"] !== undefined && request.headers["if-range"] !== headers.ETag;
+  const range = isOther ? undefined : readRange(request.headers.range, size);
   if (range === "unsatisfiable") return refuse(response, 416, { "Content-Range": `bytes */${size}` });
   const { start, end } = range ?? { start: 0, end: size - 1 };
   response.writeHead(range ? 206 : 200, {

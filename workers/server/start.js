@@ -23,6 +23,7 @@ try {
     throw new StartError("There is no build yet. Run npm start without --no-build.");
   const port = await listen(server, options);
   announce(options, port, tls !== undefined);
+  announceModels();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);
@@ -127,6 +128,17 @@ function announce({ host, port: asked }, port, secure) {
     console.log(
       "Other machines need HTTPS to work offline (--cert and --key). Over plain http the rules still answer.",
     );
+  }
+}
+
+/** The packs that this server offers; a list that cannot be read offers none, and the page says so. */
+function announceModels() {
+  if (!existsSync(`${models}index.json`)) return;
+  try {
+    const { packs } = JSON.parse(readFileSync(`${models}index.json`, "utf8"));
+    if (packs.length > 0) console.log(`Models to download from here: ${packs.join(", ")}`);
+  } catch {
+    console.log("models/packs/index.json cannot be read: no models are offered. Pack one again.");
   }
 }
 

@@ -1,0 +1,112 @@
+import type { GateFailure } from "../../domain/model-answer.ts";
+import { foldWords } from "../../reading/fold.ts";
+import type { Gate } from "../gate.ts";
+import { citationsIn } from "../gates/citations.ts";
+import { NoteWords } from "../gates/in-note.ts";
+import { wrongLanguage } from "../gates/language.ts";
+import { inventedDoses, inventedNumbers } from "../gates/numbers.ts";
+import { runaway } from "../gates/runaway.ts";
+import { type DifferentialAnswer, diagnosesOf, textsOf } from "./answer.ts";
+
+/** Every check of a model's differential. */
+export const differentialGates: readonly Gate<DifferentialAnswer>[] = [
+  {
+    id: "tiers",
+    effect: "withholds",
+    check: (answer) =>
+      diagnosesOf(answer).some(({ diagnosis }) => isNothing(diagnosis)) ? fails("tiers") : [],
+  },
+  { id: "two", effect: "withholds", check: ({ possible }) => (possible.length === 2 ? [] : fails("two")) },
+  { id: "different", effect: "withholds", check: alike },
+  {
+    id: "workup",
+    effect: "withholds",
+    check: ({ recommended_workup }) => (recommended_workup.length > 0 ? [] : fails("workup")),
+  },
+  {
+    id: "evidence",
+    effect: "withholds",
+    check: ({ symptoms }, { note }) => {
+      const words = new NoteWords(note.text);
+      const isFound = symptoms.some((symptom) => words.support(symptom).length > 0);
+      return isFound ? [] : [{ gate: "evidence", message: { key: "gate.evidence.none" } }];
+    },
+  },
+  { id: "numbers", effect: "withholds", check: (answer, { note }) => inventedNumbers(textsOf(answer), note) },
+  { id: "doses", effect: "withholds", check: (answer, { note }) => inventedDoses(textsOf(answer), note) },
+  { id: "citations", effect: "withholds", check: (answer) => citationsIn(textsOf(answer)) },
+  {
+    id: "language",
+    effect: "withholds",
+    check: (answer, { note }) =>
+      wrongLanguage(
+        diagnosesOf(answer).map(({ reasoning }) => reasoning),
+        note.outputLanguage,
+      ),
+  },
+  { id: "runaway", effect: "withholds", check: (answer) => runaway(textsOf(answer)) },
+  {
+    id: "quotes",
+    effect: "marks",
+    check: ({ symptoms }, { note }) => {
+      const words = new NoteWords(note.text);
+      return symptoms
+        .filter((symptom) => words.support(symptom).length === 0)
+        .map((quote) => ({ gate: "quotes", message: { key: "gate.quotes.notInNote" }, quote }));
+    },
+  },
+];
+
+function fails(part: string, quote?: string): readonly GateFailure[] {
+  return [
+    { gate: part, message: { key: `gate.differential.${part}` }, ...(quote !== undefined && { quote }) },
+  ];
+}
+
+/** A tier that is empty in other words. */
+function isNothing(diagnosis: string): boolean {
+  return (
+    diagnosis.trim().length < 2 ||
+    /^(?:none\b|n\/a\b|unknown|not applicable|ningun[oa]|desconocido|無|不明)/iu.test(diagnosis.trim())
+  );
+}
+
+/** Two tiers that name one disease: the same words, an abbreviation, or one name within the other. */
+function alike(answer: DifferentialAnswer): readonly GateFailure[] {
+  const names = diagnosesOf(answer).map(({ diagnosis }) => ({ diagnosis, plain: plainName(diagnosis) }));
+  for (const [index, { diagnosis, plain }] of names.entries()) {
+    const isAgain = names.slice(0, index).some((earlier) => isSame(earlier.plain, plain));
+    if (isAgain) return fails("different", diagnosis);
+  }
+  return [];
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  mi: "myocardial infarction",
+  ami: "myocardial infarction",
+  "heart attack": "myocardial infarction",
+  iam: "infarto miocardio",
+  pe: "pulmonary embolism",
+  tep: "tromboembolismo pulmonar",
+  sah: "subarachnoid haemorrhage",
+  "subarachnoid hemorrhage": "subarachnoid haemorrhage",
+  dka: "diabetic ketoacidosis",
+  tia: "transient ischaemic attack",
+  "transient ischemic attack": "transient ischaemic attack",
+  uti: "urinary tract infection",
+  cva: "stroke",
+  acv: "ictus",
+};
+
+function plainName(diagnosis: string): string {
+  const words = foldWords(diagnosis)
+    .replace(/\([^)]*\)/gu, " ")
+    .replace(/\b(?:acute|possible|probable|suspected|the|of|agud[oa]|posible|de|del|la)\b|急性|疑似/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return abbreviations[words] ?? words;
+}
