@@ -11,7 +11,7 @@ function general(name: keyof typeof bases, id: string, title: string): Model {
     url: `https://huggingface.co/Qwen/${name}`,
     parameters: bases[name].parameters,
     contextTokens: 4096,
-    dialect: "chatml",
+    dialect: name.startsWith("Qwen2.5") ? "chatml" : "chatml-no-thinking",
     tasks: ["esi", "manchester", "differential", "evidence", "icd10"],
     languages: ["en", "es", "zh-Hant"],
     figures: [],

@@ -9,6 +9,8 @@ export type ModelTask = (typeof modelTasks)[number];
 /** How a family of models is spoken to. */
 export const dialectIds = [
   "chatml",
+  /** Qwen3 and later: an empty thinking block keeps them from reasoning aloud. */
+  "chatml-no-thinking",
   "llama",
   "gemma",
   "phi",
