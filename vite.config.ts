@@ -1,25 +1,8 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import directives from "./workers/content-policy.json" with { type: "json" };
-
-/** The policy as a meta tag, for static hosts that send no headers. Not in dev: Vite's own client needs more. */
-function contentPolicyTag(): Plugin {
-  const content = Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources}`)
-    .join("; ");
-  return {
-    name: "content-policy-tag",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
-}
+import { contentPolicyTag } from "./workers/build/content-policy-tag.ts";
+import { engineFileNames, engineFilesList } from "./workers/build/engine-files.ts";
 
 const isolation = {
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -35,12 +18,15 @@ export default defineConfig({
     // Its polyfill is an inline script and inlined fonts are data: both against the content policy.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rollupOptions: { output: engineFileNames },
   },
+  worker: { format: "es", rollupOptions: { output: engineFileNames } },
   server: { headers: isolation },
   preview: { headers: isolation },
   plugins: [
     svelte({ configFile: false }),
     contentPolicyTag(),
+    engineFilesList(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "workers",
@@ -70,8 +56,8 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,json,svg,png,woff,woff2}"],
-        // Models are data of their own, never part of an update of the app; the picture is for the README.
-        globIgnores: ["models/**", "screenshot.png"],
+        // Models and engines come with the first download that needs them; the picture is for the README.
+        globIgnores: ["models/**", "assets/engine/**", "screenshot.png"],
       },
     }),
   ],

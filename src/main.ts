@@ -5,6 +5,7 @@ import { newId } from "./history/new-id.ts";
 import { showLanguage } from "./i18n/i18n.ts";
 import { matchLanguage } from "./i18n/match-language.ts";
 import { createServices, loadCore } from "./services.ts";
+import { emergencyNumberFor } from "./tasks/emergency-numbers.ts";
 import { CaseState } from "./state/case.svelte.ts";
 import { Clock } from "./state/clock.svelte.ts";
 import { RouteState } from "./state/route.svelte.ts";
@@ -28,14 +29,26 @@ const rules = new RulesState(loadCore, (core) => {
   open.case?.takeRules();
   whenIdle(() => core.warmUp());
 });
-void rules.load();
+const answering = rules.load();
 
-const { history, storage, update, tab } = await createServices({
+const { history, storage, update, tab, model, models, hasKeptModels } = await createServices({
   keepNothing: () => settings.value.keepNothing,
   busy: () => open.case !== undefined && !open.case.isSettled,
+  chooseModel: (packId) => settings.change({ model: packId }),
 });
 const patient = new CaseState(
-  { history, rules, tabId: tab.id, startTask: () => settings.value.task, now: Date.now, newId },
+  {
+    history,
+    rules,
+    tabId: tab.id,
+    startTask: () => settings.value.task,
+    loadedModel: () => model.loaded,
+    emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
+    // Off until this site has calibrated on its own cases.
+    cost: () => undefined,
+    now: Date.now,
+    newId,
+  },
   language,
 );
 open.case = patient;
@@ -54,11 +67,24 @@ mount(App, {
       clock: new Clock(),
       history,
       tab,
+      model,
+      models,
       storage,
       update,
     },
   },
 });
+
+// The rules come first; the model, and downloads that were broken off, when the page has nothing else to do.
+void answering.then(() => whenIdle(() => void startModels()));
+
+async function startModels(): Promise<void> {
+  const chosen = settings.value.model;
+  if (!(await hasKeptModels())) return;
+  addEventListener("online", () => void models.resumeWanted());
+  if (chosen !== undefined) await model.loadAtStart(chosen);
+  await models.resumeWanted();
+}
 
 function whenIdle(work: () => void): void {
   // Safari has no idle callback.

@@ -1,7 +1,12 @@
 import { chosenHistory } from "./history/chosen-history.ts";
 import { HistoryError, type History } from "./history/history.ts";
-import type { TriageCore } from "./pipeline/core.ts";
 import { claimTab, type Tab } from "./history/tab.ts";
+import { ownCacheNames, type PackLayout } from "./model-store/pack-layout.ts";
+import { StoreError } from "./model-store/store-error.ts";
+import type { TriageCore } from "./pipeline/core.ts";
+import { ModelState } from "./state/model.svelte.ts";
+import { ModelsState } from "./state/models.svelte.ts";
+import { PackLog } from "./state/pack-log.svelte.ts";
 import { StorageStatus } from "./state/storage-status.svelte.ts";
 import { UpdateState } from "./state/update.svelte.ts";
 
@@ -10,6 +15,10 @@ export type Services = {
   readonly storage: StorageStatus;
   readonly update: UpdateState;
   readonly tab: Tab;
+  readonly model: ModelState;
+  readonly models: ModelsState;
+  /** Whether a model was ever kept here: without one nothing of this is fetched. */
+  readonly hasKeptModels: () => Promise<boolean>;
 };
 
 export type ServiceOptions = {
@@ -17,6 +26,8 @@ export type ServiceOptions = {
   readonly keepNothing: () => boolean;
   /** True while a case is open: no update comes in. */
   readonly busy: () => boolean;
+  /** Keeps which pack to load at the next start. */
+  readonly chooseModel: (packId: string | undefined) => void;
 };
 
 /** Fetches lexicons, rules and protocols: once, and again after a failure. */
@@ -25,14 +36,70 @@ export const loadCore: () => Promise<TriageCore> = once(
 );
 
 /** Builds what the page works with. The one place that names concrete adapters. */
-export async function createServices({ keepNothing, busy }: ServiceOptions): Promise<Services> {
+export async function createServices({ keepNothing, busy, chooseModel }: ServiceOptions): Promise<Services> {
   const storage = new StorageStatus((navigator as Partial<Pick<Navigator, "storage">>).storage, keepNothing);
   // Both are loaded at first use: neither belongs to the first paint.
   const inMemory = once(async () => new (await import("./history/memory-history.ts")).MemoryHistory());
   const kept = once(() => openKept(storage, inMemory));
   const history = chosenHistory(() => (keepNothing() ? inMemory() : kept()));
   void storage.refresh();
-  return { history, storage, update: createUpdateState(busy), tab: await claimTab() };
+  return {
+    history,
+    storage,
+    update: createUpdateState(busy),
+    tab: await claimTab(),
+    ...createModels(storage, chooseModel),
+  };
+}
+
+/** Models, their store and their engines: what they are made of is fetched when it is first asked for. */
+function createModels(storage: StorageStatus, choose: (packId: string | undefined) => void) {
+  const layout: PackLayout = { scope: new URL(".", document.baseURI).href };
+  const log = new PackLog(localStorageIfAny());
+  const services = once(() => import("./model-services.ts"));
+  const store = once(async () => {
+    if (!canStore()) throw new StoreError("unsupported");
+    return (await services()).createModelStore(layout);
+  });
+  const capabilities = async () =>
+    (await import("./engine/capabilities.ts")).probeCapabilities(globalThis.window);
+  const model = new ModelState({
+    store,
+    kit: once(async () =>
+      (await services()).createEngineKit(layout, localStorageIfAny(), once(capabilities)),
+    ),
+    log,
+    now: Date.now,
+    choose,
+  });
+  const models = new ModelsState({
+    store,
+    registry: async () => (await import("../models/registry.ts")).registry,
+    offered: async () => (await services()).fetchOffered(layout),
+    capabilities,
+    chooser: services,
+    log,
+    askToPersist: () => storage.askToPersist(),
+    onStored: () => void storage.refresh(),
+    release: (packId) => model.release(packId),
+    isOnline: () => navigator.onLine,
+  });
+  const hasKeptModels = async () => canStore() && caches.has(ownCacheNames(layout).packs);
+  return { model, models, hasKeptModels };
+}
+
+/** A page with caches and a service worker: not over plain http, not in every private window. */
+function canStore(): boolean {
+  return isSecureContext && "caches" in globalThis && "serviceWorker" in navigator;
+}
+
+/** Undefined where the browser does not let pages store. */
+function localStorageIfAny(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The database, or memory where the browser has none. */
@@ -66,6 +133,7 @@ function createUpdateState(busy: () => boolean): UpdateState {
     container: serviceWorker,
     secure: isSecureContext,
     reload: () => location.reload(),
+    askEffects: async (waiting) => (await import("./state/update-effects.ts")).askUpdateEffects(waiting),
   });
   // In dev there is no built service worker to register.
   if (import.meta.env.PROD) void update.start(new URL("service-worker.js", document.baseURI).href);

@@ -41,6 +41,8 @@ export type TaskOutcome<O> =
   | {
       readonly status: "passed";
       readonly output: O;
+      /** The words of the note that it stands on. */
+      readonly evidence: readonly Span[];
       /** Of tasks that answer with a level. */
       readonly level?: Urgency;
       readonly confidence?: LabelConfidence;

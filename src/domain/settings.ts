@@ -26,6 +26,8 @@ export type Settings = {
   /** How the form shows and takes these; what is kept is always °C and mg/dL. */
   readonly temperatureUnit: "C" | "F";
   readonly glucoseUnit: "mg/dL" | "mmol/L";
+  /** The pack that is loaded at start; absent: rules only. */
+  readonly model?: string;
 };
 
 /** ESI: 1 immediate, 2 within 10 min (PubMed 21514968), 3–5 only if the site sets one. Manchester: 0, 10, 60, 120, 240. */

@@ -129,6 +129,7 @@ const modelPart = z.object({
     z.object({
       status: z.literal("passed"),
       output: z.unknown(),
+      evidence: z.array(span),
       level: z.exactOptional(urgency),
       confidence: z.exactOptional(z.object({ probabilities: z.record(z.string(), number), unseen: number })),
       marks: z.array(gateFailure),

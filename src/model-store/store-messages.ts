@@ -21,6 +21,8 @@ export const storeRequestSchema = z.discriminatedUnion("type", [
     end: bytes,
     /** Of the whole file. */
     sizeBytes: bytes,
+    /** When a slow segment ends early. */
+    maxMs: z.int().check(z.positive()),
   }),
   /** Hashes a file's parts while they are joined into the engine's cache; then the parts go. */
   z.object({
@@ -30,6 +32,8 @@ export const storeRequestSchema = z.discriminatedUnion("type", [
     path: z.string(),
     sizeBytes: bytes,
     sha256: z.exactOptional(z.string()),
+    /** Where no SHA-256 is published: git's own SHA-1 of the content. */
+    gitBlob: z.exactOptional(z.string()),
   }),
   /** Stops what runs for this port. */
   z.object({ type: z.literal("abort") }),
@@ -41,9 +45,13 @@ export const storeRequestSchema = z.discriminatedUnion("type", [
 export type StoreRequest = z.infer<typeof storeRequestSchema>;
 
 export const storeReplySchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("progress"), doneBytes: bytes }),
-  /** A part from `start` up to `end` is kept: perhaps shorter than asked. */
-  z.object({ type: z.literal("segment-kept"), start: bytes, end: bytes }),
+  /** Also a sign of life: it comes every few seconds though nothing moves. */
+  z.object({ type: z.literal("progress"), doneBytes: bytes, totalBytes: z.exactOptional(bytes) }),
+  /**
+   * The bytes from `start` up to `end` are kept: perhaps fewer than asked, or more when the host knows no ranges
+   * (`isRanged` false) and sent the file from its beginning.
+   */
+  z.object({ type: z.literal("segment-kept"), start: bytes, end: bytes, isRanged: z.boolean() }),
   z.object({ type: z.literal("file-joined"), sha256: z.string() }),
   z.object({ type: z.literal("engine-cached") }),
   z.object({ type: z.literal("update-effects"), brokenPackIds: z.array(packId) }),
@@ -55,3 +63,5 @@ export const storeReplySchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type StoreReply = z.infer<typeof storeReplySchema>;
+/** What ends a request. */
+export type FinalReply = Exclude<StoreReply, { readonly type: "progress" }>;

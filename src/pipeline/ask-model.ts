@@ -19,6 +19,8 @@ export type LoadedModel = {
   readonly revision?: string;
   /** The id of its dialect. */
   readonly dialect: string;
+  /** The ids of the tasks that it serves. */
+  readonly tasks: readonly string[];
   readonly systemText?: string;
   readonly contextTokens: number;
 };
@@ -37,6 +39,13 @@ export type Asked<O> = {
   readonly findings: readonly Finding[];
   /** The deterministic answer to the same note. */
   readonly rules: O;
+};
+
+/** How a model is asked. */
+export type AskOptions = {
+  readonly onProgress: (progress: ModelProgress) => void;
+  readonly signal: AbortSignal;
+  /** The number that this site calls. */
   readonly emergencyNumber?: string;
 };
 
@@ -48,16 +57,16 @@ export async function askModel<A, O>(
   task: ModelTask<A, O>,
   model: LoadedModel,
   asked: Asked<O>,
-  onProgress: (progress: ModelProgress) => void,
-  signal: AbortSignal,
+  { onProgress, signal, emergencyNumber }: AskOptions,
 ): Promise<ModelPart<O>> {
   const dialect = dialectFor(task, model.dialect);
-  const { request, leftOut } = prepare(dialect, model, asked);
+  const { request, leftOut } = prepare(dialect, model, asked, emergencyNumber);
   const source = sourceOf(model, dialect);
   try {
     const { rawText, tokens, endReason, usage } = await collect(model.engine, request, onProgress, signal);
     const { rules, ...about } = asked;
-    const outcome = judge(task, dialect, tokens, { ...about, rawText, endReason }, rules);
+    const number = emergencyNumber === undefined ? {} : { emergencyNumber };
+    const outcome = judge(task, dialect, tokens, { ...about, ...number, rawText, endReason }, rules);
     return { source, outcome, leftOut, usage: kept(usage) };
   } catch (error) {
     if (signal.aborted) return { source, outcome: { status: "cancelled" }, leftOut };
@@ -75,8 +84,12 @@ export function dialectFor<A, O>({ dialects }: ModelTask<A, O>, id: string): Dia
 }
 
 /** The request that this dialect makes of a note, shortened to the model's context where it must be. */
-export function prepare<A>(dialect: Dialect<A>, model: LoadedModel, asked: Asked<unknown>) {
-  const { note, reading, findings, emergencyNumber } = asked;
+export function prepare<A>(
+  dialect: Dialect<A>,
+  model: LoadedModel,
+  { note, reading, findings }: Asked<unknown>,
+  emergencyNumber?: string,
+) {
   const build = (text: string): GenerateRequest =>
     dialect.build({
       text,

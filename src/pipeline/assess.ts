@@ -7,8 +7,12 @@ import type { Task } from "../tasks/task.ts";
 import { appVersion } from "./app-version.ts";
 import { applyFloors } from "./trail.ts";
 
-/** The one route from note to assessment. Deterministic but for `at`; no model takes part yet. */
-export function assess<O>(task: Task<O>, note: Note, at: Instant): Assessment<O> {
+/** The one route from note to assessment by the rules alone; a model's part comes after it. Deterministic but for `at`. */
+export function assess<O>(
+  task: Pick<Task<O>, "id" | "scale" | "protocol">,
+  note: Note,
+  at: Instant,
+): Assessment<O> {
   const reading = read(note);
   const findings = checkSafety(reading);
   const protocol = task.protocol(reading, findings);

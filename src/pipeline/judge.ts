@@ -27,9 +27,11 @@ export function judge<A, O>(
 
   const confidence = dialect.label && labelConfidence(tokens, dialect.label);
   const level = task.levelOf?.(answer);
+  const output = task.present(answer, context.note, rules);
   return {
     status: "passed",
-    output: task.present(answer, context.note, rules),
+    output,
+    evidence: task.evidenceOf(output),
     ...(level !== undefined && { level }),
     ...(confidence && { confidence }),
     marks: failuresOf(task, "marks", answer, context),

@@ -14,6 +14,7 @@ import {
   sinceDecision,
   suggestedLevel,
 } from "./case-decision.ts";
+import type { CaseModel } from "./case-model.svelte.ts";
 import type { CaseNote } from "./case-note.svelte.ts";
 
 /** What there is to know of a note before the rules are there to read it. */
@@ -35,13 +36,15 @@ export type Asked = {
   readonly task: () => TaskId;
   /** Gives nothing until the rules have been fetched: there is no level then. */
   readonly core: () => TriageCore | undefined;
+  readonly model: CaseModel;
   readonly now: () => Instant;
 };
 
-/** What the rules say of the case, beside what was decided. Computes, and changes nothing. */
+/** What the rules, and a model where one was asked, say of the case, beside what was decided. Computes, and changes nothing. */
 export class CaseAnswer {
   readonly #asked: Asked;
-  readonly #live = $derived.by((): Assessment<unknown> | undefined => this.#assess());
+  readonly #byRules = $derived.by((): Assessment<unknown> | undefined => this.#assess());
+  readonly #live = $derived.by(() => this.#byRules && this.#asked.model.joined(this.#byRules));
   readonly #decisions: readonly Decided[] = $derived.by(() => decisionsOf(this.#asked.encounter()));
   readonly #decided = $derived(this.#decisions.findLast(({ assessment }) => assessment.task === this.#task));
   readonly #isOutOfDate = $derived(this.#decided !== undefined && !this.#isAbout(this.#decided));
@@ -57,7 +60,11 @@ export class CaseAnswer {
   get scale(): Scale {
     return taskScales[this.#task];
   }
-  /** What the rules say of the note as it is. */
+  /** What the rules alone say of the note as it is. */
+  get byRules(): Assessment<unknown> | undefined {
+    return this.#byRules;
+  }
+  /** What is said of the note as it is, a model's answer included once it stands. */
   get live(): Assessment<unknown> | undefined {
     return this.#live;
   }
@@ -79,6 +86,12 @@ export class CaseAnswer {
   /** The decision on this task's scale, the newest. */
   get decided(): Decided | undefined {
     return this.#decided;
+  }
+  /** A model answered after the decision on this very note: told beside it, and changes nothing. */
+  get late(): Assessment<unknown> | undefined {
+    const decided = this.#decided?.assessment;
+    const isLate = decided && !this.#isOutOfDate && !decided.model && this.#live?.model;
+    return isLate ? this.#live : undefined;
   }
   /** The newest decision, on whatever scale. */
   get lastDecided(): Decided | undefined {

@@ -13,6 +13,7 @@ import {
   withDecision,
 } from "./case-decision.ts";
 import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
+import { CaseModel, type ModelServices } from "./case-model.svelte.ts";
 import { CaseNote, isBlankNote } from "./case-note.svelte.ts";
 
 const pauseMs = 400;
@@ -25,14 +26,16 @@ export type CaseServices = {
   readonly startTask: () => TaskId;
   readonly now: () => Instant;
   readonly newId: () => string;
-};
+} & ModelServices;
 
 /** The patient in front of the nurse, from arrival to decision, and the keeping of it. */
 export class CaseState {
   /** What was entered. */
   readonly entry: CaseNote;
-  /** What the rules say of it. */
+  /** What is said of it. */
   readonly answer: CaseAnswer;
+  /** The model's part in that. */
+  readonly model: CaseModel;
   readonly #services: CaseServices;
   readonly #keeper: CaseKeeper;
   #encounter: Encounter;
@@ -47,11 +50,13 @@ export class CaseState {
     this.#encounter = $state.raw(blankEncounter(services.newId(), services.now()));
     this.#task = $state(services.startTask());
     this.entry = new CaseNote(language, { before: () => this.#fixArrival(), after: () => this.#keepSoon() });
+    this.model = new CaseModel({ ...services, core: () => services.rules.core });
     this.answer = new CaseAnswer({
       note: this.entry,
       encounter: () => this.#encounter,
       task: () => this.#task,
       core: () => services.rules.core,
+      model: this.model,
       now: services.now,
     });
     this.#blank = $derived(isBlankNote(this.note) && isBlankEncounter(this.#encounter));
@@ -110,6 +115,13 @@ export class CaseState {
   setTask(task: TaskId): void {
     this.#task = task;
     if (!this.#blank) this.#keepSoon();
+  }
+
+  /** Asks the loaded model about the note as it is; without one the rules are all there is. */
+  async askModel(): Promise<void> {
+    this.entry.readNow();
+    const { byRules } = this.answer;
+    if (byRules && !this.#blank && this.model.canAsk(this.#task)) await this.model.ask(byRules);
   }
 
   /** Decides and saves; when the grounds do not suffice, nothing happens and what is needed is told. */
@@ -235,6 +247,7 @@ export class CaseState {
   #begin(encounter: Encounter, note: Note | undefined, task: TaskId, record?: Kept): void {
     clearTimeout(this.#keepTimer);
     this.#encounter = encounter;
+    this.model.clear();
     this.entry.begin(note);
     this.#task = task;
     this.#arrivalChosen = false;

@@ -3,6 +3,8 @@ import type { History } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
 import type { Clock } from "./clock.svelte.ts";
+import type { ModelState } from "./model.svelte.ts";
+import type { ModelsState } from "./models.svelte.ts";
 import type { RouteState } from "./route.svelte.ts";
 import type { RulesState } from "./rules.svelte.ts";
 import type { SettingsState } from "./settings.svelte.ts";
@@ -18,6 +20,8 @@ export type AppContext = {
   readonly clock: Clock;
   readonly history: History;
   readonly tab: Tab;
+  readonly model: ModelState;
+  readonly models: ModelsState;
   readonly storage: StorageStatus;
   readonly update: UpdateState;
 };

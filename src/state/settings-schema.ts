@@ -27,6 +27,7 @@ const fields = {
   atDistance: z.boolean(),
   temperatureUnit: z.enum(["C", "F"]),
   glucoseUnit: z.enum(["mg/dL", "mmol/L"]),
+  model: z.string().check(z.minLength(1), z.maxLength(80)),
 } satisfies { [K in keyof Settings]-?: z.ZodMiniType<NonNullable<Settings[K]>> };
 
 const stored = z.record(z.string(), z.unknown());

@@ -7,12 +7,20 @@ export type UpdateStatus = "none" | "waiting" | "applying";
  */
 export type OfflineStatus = "starting" | "ready" | "insecure" | "unsupported" | "failed";
 
+/** What a new version would do to the models that are here. `asking`: it has been asked and may still answer. */
+export type UpdateEffects =
+  | { readonly status: "asking" }
+  /** These packs would have to be downloaded again. */
+  | { readonly status: "known"; readonly brokenPackIds: readonly string[] };
+
 /** What the update state needs of the browser. */
 export type UpdateEnvironment = {
   /** Undefined where the browser has none. */
   readonly container: ServiceWorkerContainer | undefined;
   readonly secure: boolean;
   readonly reload: () => void;
+  /** Asks a waiting version which packs would no longer run with it; an answer that does not come is none. */
+  readonly askEffects: (waiting: ServiceWorker) => Promise<readonly string[]>;
 };
 
 const checkEveryMs = 60 * 60 * 1000;
@@ -21,6 +29,7 @@ const checkEveryMs = 60 * 60 * 1000;
 export class UpdateState {
   #status = $state.raw<UpdateStatus>("none");
   #offline = $state.raw<OfflineStatus>("starting");
+  #effects = $state.raw<UpdateEffects>({ status: "asking" });
   #registration: ServiceWorkerRegistration | undefined;
   /** Another tab brought the new version in: a reload is all that is left to do here. */
   #replaced = false;
@@ -41,9 +50,14 @@ export class UpdateState {
     return this.#offline;
   }
 
-  /** A new version waits and no case is open. */
+  /** What the waiting version would do to the models. */
+  get effects(): UpdateEffects {
+    return this.#effects;
+  }
+
+  /** A new version waits, has said what it would do, and no case is open. */
   get canApply(): boolean {
-    return this.#status === "waiting" && !this.#busy();
+    return this.#status === "waiting" && this.#effects.status === "known" && !this.#busy();
   }
 
   /** Registers the service worker and looks for new versions, now and every hour. */
@@ -94,7 +108,7 @@ export class UpdateState {
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
-    if (registration.waiting && registration.active) this.#status = "waiting";
+    if (registration.waiting && registration.active) void this.#offer(registration.waiting);
     this.#follow(registration);
     registration.addEventListener("updatefound", () => this.#follow(registration));
   }
@@ -102,9 +116,15 @@ export class UpdateState {
   /** A version on its way: the first one makes the page ready, a later one waits to be asked for. */
   #follow({ installing, active }: ServiceWorkerRegistration): void {
     installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && active) this.#status = "waiting";
+      if (installing.state === "installed" && active) void this.#offer(installing);
       if (installing.state === "redundant" && !active) this.#offline = "failed";
     });
+  }
+
+  async #offer(waiting: ServiceWorker): Promise<void> {
+    this.#status = "waiting";
+    this.#effects = { status: "asking" };
+    this.#effects = { status: "known", brokenPackIds: await this.#environment.askEffects(waiting) };
   }
 
   #onNewController(): void {
@@ -113,6 +133,7 @@ export class UpdateState {
       return;
     }
     this.#replaced = true;
+    this.#effects = { status: "known", brokenPackIds: [] };
     this.#status = "waiting";
   }
 }

@@ -1,4 +1,4 @@
-import type { Note } from "../domain/note.ts";
+import type { Note, Span } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Gate } from "./gate.ts";
@@ -11,6 +11,8 @@ export type ModelTask<A, O> = {
   readonly gates: readonly Gate<A>[];
   /** The card's content: quotes that stand in the note get their spans; what the answer does not say comes from `rules`. */
   present(answer: A, note: Note, rules: O): O;
+  /** The words of the note that the card stands on: lit in the note. */
+  evidenceOf(output: O): readonly Span[];
   /** Of tasks that answer with a level. */
   levelOf?(answer: A): Urgency;
 };

@@ -9,5 +9,6 @@ export const esiModel: ModelTask<EsiAnswer, EsiOutput> = {
   dialects: esiDialects,
   gates: esiGates,
   present: presentEsi,
+  evidenceOf: ({ keyFindings }) => keyFindings.flatMap(({ evidence }) => evidence),
   levelOf: ({ level }) => level,
 };

@@ -9,5 +9,5 @@ import type { EvidenceOutput } from "./schema.ts";
 export const evidence: ConsultTask<EvidenceAnswer, EvidenceOutput> = {
   id: "evidence",
   protocol: answerByArithmetic,
-  model: { dialects: evidenceDialects, gates: evidenceGates, present: presentEvidence },
+  model: { dialects: evidenceDialects, gates: evidenceGates, present: presentEvidence, evidenceOf: () => [] },
 };

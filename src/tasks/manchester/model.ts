@@ -9,5 +9,6 @@ export const manchesterModel: ModelTask<ManchesterAnswer, ManchesterOutput> = {
   dialects: manchesterDialects,
   gates: manchesterGates,
   present: presentManchester,
+  evidenceOf: () => [],
   levelOf: ({ level }) => urgencyOf[level],
 };

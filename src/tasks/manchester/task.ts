@@ -1,5 +1,6 @@
 import { taskScales } from "../../domain/assessment.ts";
 import type { Task } from "../task.ts";
+import { manchesterModel } from "./model.ts";
 import { answer } from "./protocol.ts";
 import type { ManchesterOutput } from "./schema.ts";
 
@@ -8,4 +9,5 @@ export const manchester: Task<ManchesterOutput> = {
   id: "manchester",
   scale: taskScales.manchester,
   protocol: answer,
+  model: manchesterModel,
 };

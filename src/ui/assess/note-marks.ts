@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import type { Span } from "../../domain/note.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { shownOutput } from "../../pipeline/shown-output.ts";
 import { shownFindings } from "../cards/shown-findings.ts";
 
 /** How a stretch of the note is shown. */
@@ -17,7 +18,7 @@ type Layer = { readonly span: Span; readonly mark: Mark; readonly rank: number }
 const plain: Mark = { kind: "plain" };
 
 /**
- * The note in runs, whole and in order, each with one mark. Lit is exactly what a rule or the deciding step stands on,
+ * The note in runs, whole and in order, each with one mark. Lit is exactly what a rule, the deciding step or the model's shown card stands on,
  * at its urgency; the most urgent wins where they overlap.
  */
 export function markRuns(assessment: Assessment<unknown>, scale: Scale): readonly Run[] {
@@ -53,6 +54,10 @@ function layersOf(assessment: Assessment<unknown>, scale: Scale): Layer[] {
   };
   for (const finding of shownFindings(assessment, scale))
     if (finding.effect !== "ask") light(finding.evidence, finding.urgency[scale]);
+  const outcome = assessment.model?.outcome;
+  if (outcome?.status === "passed" && shownOutput(assessment).by === "model") {
+    light(outcome.evidence, outcome.level ?? 3);
+  }
   const { path, level } = assessment.protocol;
   light(path.findLast(({ evidence }) => evidence.length > 0)?.evidence ?? [], level);
   for (const { status, span } of assessment.reading.mentions)

@@ -1,13 +1,14 @@
 import type { Encounter, TaskId } from "../../../src/domain/assessment.ts";
 import type { Urgency } from "../../../src/domain/urgency.ts";
 import { type Draft, type History, HistoryError } from "../../../src/history/history.ts";
+import type { LoadedModel } from "../../../src/pipeline/ask-model.ts";
 import { assess } from "../../../src/pipeline/assess.ts";
-import type { TriageCore } from "../../../src/pipeline/core.ts";
+import { core as realCore, type TriageCore } from "../../../src/pipeline/core.ts";
 import { CaseState } from "../../../src/state/case.svelte.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 
 /** A task whose level is the weight in the form, so that a test can set it: the real rules stand beside it. */
-function scripted(id: TaskId): Task<unknown> {
+function scripted(id: TaskId): Pick<Task<unknown>, "id" | "scale" | "protocol"> {
   return {
     id,
     scale: id,
@@ -52,12 +53,16 @@ export class TestHistory implements Pick<History, "save" | "saveDraft" | "discar
 
 /** The pipeline over scripted tasks. */
 export const core: TriageCore = {
+  ...realCore,
   assess: (task, note, at) => assess(scripted(task), note, at),
   warmUp: () => undefined,
 };
 
 /** A case on a clock and a history of the test. */
-export function caseForTest(rules: { core: TriageCore | undefined } = { core }): {
+export function caseForTest(
+  rules: { core: TriageCore | undefined } = { core },
+  loadedModel?: LoadedModel,
+): {
   patient: CaseState;
   history: TestHistory;
   clock: { now: number };
@@ -73,6 +78,9 @@ export function caseForTest(rules: { core: TriageCore | undefined } = { core }):
       startTask: () => "esi",
       now: () => clock.now,
       newId: () => `case-${String(++ids)}`,
+      loadedModel: () => loadedModel,
+      emergencyNumber: () => undefined,
+      cost: () => undefined,
     },
     "en",
   );

@@ -28,9 +28,20 @@ class FakeRegistration extends EventTarget {
   }
 }
 
-type SetUp = { readonly busy?: boolean; readonly fails?: boolean; readonly ready?: Promise<unknown> };
+type SetUp = {
+  readonly busy?: boolean;
+  readonly fails?: boolean;
+  readonly ready?: Promise<unknown>;
+  /** Packs that a new version would break; `never`: it does not say. */
+  readonly effects?: Promise<readonly string[]>;
+};
 
-function setUp({ busy = false, fails = false, ready = Promise.resolve() }: SetUp = {}) {
+function setUp({
+  busy = false,
+  fails = false,
+  ready = Promise.resolve(),
+  effects = Promise.resolve([]),
+}: SetUp = {}) {
   const registration = new FakeRegistration();
   const container = Object.assign(new EventTarget(), {
     register: vi.fn(() =>
@@ -44,6 +55,7 @@ function setUp({ busy = false, fails = false, ready = Promise.resolve() }: SetUp
     container: container as unknown as ServiceWorkerContainer,
     secure: true,
     reload,
+    askEffects: () => effects,
   });
   const takeOver = () => container.dispatchEvent(new Event("controllerchange"));
   return { registration, reload, state, update, takeOver };
@@ -64,7 +76,12 @@ describe("the offline status", () => {
     [false, "insecure"],
     [true, "unsupported"],
   ])("tells plain http from an old browser (secure: %s)", async (secure, expected) => {
-    const update = new UpdateState(() => false, { container: undefined, secure, reload: vi.fn() });
+    const update = new UpdateState(() => false, {
+      container: undefined,
+      secure,
+      reload: vi.fn(),
+      askEffects: () => Promise.resolve([]),
+    });
     await update.start("sw.js");
     expect(update.offline).toBe(expected);
     expect(update.status).toBe("none");
@@ -124,6 +141,7 @@ describe("an update", () => {
     expect(update.apply()).toBe(false);
     expect(waiting.postMessage).not.toHaveBeenCalled();
 
+    await vi.advanceTimersByTimeAsync(0);
     state.busy = false;
     expect(update.apply()).toBe(true);
     expect(update.status).toBe("applying");
@@ -131,6 +149,20 @@ describe("an update", () => {
     expect(reload).not.toHaveBeenCalled();
     takeOver();
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it("first says which models it would break", async () => {
+    let answer: (packIds: readonly string[]) => void = () => undefined;
+    const effects = new Promise<readonly string[]>((resolve) => (answer = resolve));
+    const { update, registration } = setUp({ effects });
+    registration.active = new FakeWorker();
+    await update.start("sw.js");
+    registration.offer();
+    expect(update.canApply).toBe(false);
+    answer(["qwen3-4b-q4f16_1"]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(update.effects).toEqual({ status: "known", brokenPackIds: ["qwen3-4b-q4f16_1"] });
+    expect(update.canApply).toBe(true);
   });
 
   it("that another tab brought in does not reload this one", async () => {

@@ -8,7 +8,12 @@ import { presentDifferential } from "../../../src/tasks/differential/answer.ts";
 
 const text =
   "44F sudden worst headache of her life while lifting, vomiting twice, no fever, neck stiff. BP 162/94.";
-const model = { dialects: differentialDialects, gates: differentialGates, present: presentDifferential };
+const model = {
+  dialects: differentialDialects,
+  gates: differentialGates,
+  present: presentDifferential,
+  evidenceOf: () => [],
+};
 
 function judged(rawText: string, id = "four-tier", endReason: "stop" | "length" = "stop") {
   const note: Note = { ...blankNote("en"), text };

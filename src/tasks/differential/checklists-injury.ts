@@ -1,0 +1,199 @@
+import { any, mentioned, now } from "../../safety/condition.ts";
+import * as clue from "./checklists-clues.ts";
+import { diagnosis, risk, sign, signs } from "./checklists-form.ts";
+import type { ComplaintTable, DiagnosisLine } from "./checklists-form.ts";
+import * as limit from "./checklists-limits.ts";
+import { compartment } from "./checklists-limbs.ts";
+import { bloodLoss, carbonMonoxide, hypoglycaemia, pneumothorax } from "./checklists-shared.ts";
+import { childAbuse } from "./checklists-whole.ts";
+
+/** Injuries and burns. Sources: checklists-shared.ts where a diagnosis stands there, else [J]. */
+
+const neckSpine: DiagnosisLine = diagnosis("neck-fracture", [
+  signs("neck-pain-or-injury", "neck-pain", "neck-injury"),
+  clue.focalDeficit,
+  clue.highEnergy,
+  clue.brittleSpine,
+]);
+
+const bellyBleeding: DiagnosisLine = diagnosis("bleeding-in-the-belly", [
+  sign("abdominal-injury"),
+  clue.bellyPain,
+  clue.rigidBelly,
+  limit.lowPressure,
+  limit.fastPulse,
+  clue.bleedsEasily,
+]);
+
+const chestBleeding: DiagnosisLine = diagnosis("bleeding-in-the-chest", [
+  clue.dyspnoea,
+  limit.lowOxygen,
+  limit.lowPressure,
+  signs("through-the-wall", "penetrating-trauma", "stab", "gunshot"),
+  clue.bleedsEasily,
+]);
+
+const vessel: DiagnosisLine = diagnosis("vessel-or-nerve-injury", [
+  sign("neurovascular-compromise", "pulse-deficit", "cold-painful-limb"),
+  sign("numbness"),
+  clue.bleedingGoesOn,
+  signs("deformity", "deformity", "dislocation", "fracture"),
+]);
+
+export const headInjuryTable: ComplaintTable = {
+  id: "head-injury",
+  group: "head",
+  opens: now("head-injury", "concussion", "skull-fracture-signs"),
+  diagnoses: [
+    // NICE NG232, head injury.
+    diagnosis("bleeding-in-the-head", [
+      limit.alteredState,
+      clue.vomiting,
+      clue.seizure,
+      clue.focalDeficit,
+      signs("passed-out-or-amnesia", "loss-of-consciousness", "amnesia"),
+      clue.bleedsEasily,
+    ]),
+    diagnosis("skull-fracture", [
+      sign("skull-fracture-signs"),
+      signs("fluid-from-ear-or-nose", "ear-discharge", "nasal-symptoms"),
+      clue.highEnergy,
+      sign("headache"),
+    ]),
+    neckSpine,
+    diagnosis("cause-of-the-fall", [
+      clue.fainting,
+      clue.chestPain,
+      sign("palpitations"),
+      clue.seizure,
+      limit.lowGlucose,
+    ]),
+    childAbuse,
+    hypoglycaemia,
+  ],
+};
+
+export const majorInjuryTable: ComplaintTable = {
+  id: "major-injury",
+  opens: now(
+    "polytrauma",
+    "road-crash",
+    "dangerous-mechanism",
+    "fall-from-height",
+    "fall-six-metres",
+    "ejection",
+    "extrication",
+    "pedestrian-struck",
+    "penetrating-trauma",
+    "gunshot",
+    "stab",
+    "blast",
+    "chest-injury",
+    "abdominal-injury",
+    "pelvic-injury",
+    "spinal-injury",
+  ),
+  diagnoses: [
+    pneumothorax,
+    chestBleeding,
+    bellyBleeding,
+    diagnosis("pelvic-fracture", [
+      signs("pelvis-or-hip", "pelvic-injury", "pelvic-pain", "hip-pain"),
+      sign("unable-to-walk"),
+      limit.lowPressure,
+      limit.fastPulse,
+    ]),
+    neckSpine,
+    diagnosis("bleeding-in-the-head", [
+      sign("head-injury"),
+      limit.alteredState,
+      clue.vomiting,
+      clue.focalDeficit,
+      clue.bleedsEasily,
+    ]),
+    bloodLoss,
+  ],
+};
+
+export const limbInjuryTable: ComplaintTable = {
+  id: "limb-injury",
+  opens: any(
+    now(
+      "limb-injury",
+      "hand-injury",
+      "fracture",
+      "open-fracture",
+      "dislocation",
+      "crush-injury",
+      "amputation",
+    ),
+    now("laceration", "deformity", "compartment-syndrome"),
+    mentioned(["sprain", "contusion"], ({ site }) => site !== undefined),
+  ),
+  diagnoses: [
+    vessel,
+    compartment,
+    diagnosis("open-fracture-or-joint", [
+      sign("open-fracture"),
+      signs("deformity", "deformity", "dislocation", "fracture"),
+      sign("open-wound", "laceration", "deep-wound"),
+      sign("foreign-body", "foreign-body-skin"),
+    ]),
+    bloodLoss,
+    childAbuse,
+  ],
+};
+
+export const burnTable: ComplaintTable = {
+  id: "burn",
+  opens: now(
+    "burn",
+    "major-burn",
+    "face-or-airway-burn",
+    "chemical-burn",
+    "electric-injury",
+    "smoke-inhalation",
+  ),
+  diagnoses: [
+    diagnosis("airway-burn", [
+      sign("face-or-airway-burn"),
+      sign("hoarseness"),
+      sign("stridor"),
+      sign("smoke-inhalation"),
+      clue.dyspnoea,
+    ]),
+    carbonMonoxide,
+    diagnosis("burn-shock", [sign("major-burn"), limit.lowPressure, limit.fastPulse, clue.poorPerfusion]),
+    diagnosis("electric-or-chemical-burn", [
+      sign("electric-injury"),
+      clue.chemical,
+      sign("palpitations"),
+      limit.extremePulse,
+      sign("numbness"),
+    ]),
+    childAbuse,
+    compartment,
+  ],
+};
+
+export const biteTable: ComplaintTable = {
+  id: "bite-or-sting",
+  opens: now("snake-bite", "animal-bite", "human-bite", "insect-sting", "marine-sting"),
+  diagnoses: [
+    diagnosis("envenomation", [
+      signs("venomous-animal", "snake-bite", "marine-sting", "insect-sting"),
+      sign("limb-swelling"),
+      limit.lowPressure,
+      clue.anyBleeding,
+      clue.focalDeficit,
+    ]),
+    diagnosis("bite-infection", [
+      signs("bite", "animal-bite", "human-bite"),
+      sign("skin-redness", "cellulitis"),
+      limit.fever,
+      clue.lowDefenceOrDiabetes,
+      risk("unvaccinated-tetanus"),
+    ]),
+    vessel,
+  ],
+};

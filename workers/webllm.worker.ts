@@ -1,0 +1,10 @@
+/// <reference lib="webworker" />
+import * as z from "zod/mini";
+import { WebllmHost } from "../src/engine/webllm-host.ts";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+z.config({ jitless: true });
+
+const host = new WebllmHost((message) => self.postMessage(message));
+self.addEventListener("message", ({ data }) => void host.receive(data));
