@@ -97,3 +97,17 @@ export function ggufBuild(id: string, quantization: string, sizeBytes: number): 
     needs: { shaderF16: false, memoryBytes: sizeBytes + 512 * MiB },
   };
 }
+
+/** Of Q8_0: eight bits a weight, and a scale of 16 that 32 weights share. */
+const q8Bits = 8.5;
+
+/** A model's GGUF in eight bits as its own authors host it: for machines whose GPU no library can use. */
+export function hostedGgufBuild(id: string, base: Base, repository: string): Build {
+  const sizeBytes = Math.round((base.parameters * q8Bits) / 8) + 6 * MB;
+  return {
+    ...ggufBuild(id, "Q8_0", sizeBytes),
+    sizeIs: "computed",
+    // Authors write the quantization in either case.
+    hub: { repository, paths: ["*Q8_0.gguf", "*q8_0.gguf"], extraFiles: [] },
+  };
+}

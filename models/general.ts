@@ -1,5 +1,8 @@
-import { bases, mlcBuilds } from "./builds.ts";
+import { bases, hostedGgufBuild, mlcBuilds } from "./builds.ts";
 import type { Model } from "./registry.ts";
+
+/** Small enough for a CPU, and hosted as GGUF by their authors. */
+const onCpu: ReadonlySet<keyof typeof bases> = new Set(["Qwen2.5-0.5B-Instruct", "Qwen3-0.6B", "Qwen3-1.7B"]);
 
 function general(name: keyof typeof bases, id: string, title: string): Model {
   return {
@@ -15,7 +18,10 @@ function general(name: keyof typeof bases, id: string, title: string): Model {
     tasks: ["esi", "manchester", "differential", "evidence", "icd10"],
     languages: ["en", "es", "zh-Hant"],
     figures: [],
-    builds: [...mlcBuilds(id, bases[name], (quantization) => `mlc-ai/${name}-${quantization}-MLC`)],
+    builds: [
+      ...mlcBuilds(id, bases[name], (quantization) => `mlc-ai/${name}-${quantization}-MLC`),
+      ...(onCpu.has(name) ? [hostedGgufBuild(id, bases[name], `Qwen/${name}-GGUF`)] : []),
+    ],
   };
 }
 

@@ -56,11 +56,22 @@ describe("the registry", () => {
 
   it("offers each stand-in in f16 and, for machines without it, in f32", () => {
     for (const model of registry.filter(({ role }) => role === "general")) {
-      expect(model.builds.map(({ quantization, needs }) => [quantization, needs.shaderF16])).toEqual([
+      const onGpu = model.builds.filter(({ engine }) => engine === "webllm");
+      expect(onGpu.map(({ quantization, needs }) => [quantization, needs.shaderF16])).toEqual([
         ["q4f16_1", true],
         ["q4f32_1", false],
       ]);
     }
+  });
+
+  it("has a stand-in for machines without a usable GPU, hosted whole", () => {
+    const onCpu = builds.filter(({ model, build }) => model.role === "general" && build.engine === "wllama");
+    expect(onCpu.map(({ build }) => build.id)).toEqual([
+      "qwen2.5-0.5b-q8_0",
+      "qwen3-0.6b-q8_0",
+      "qwen3-1.7b-q8_0",
+    ]);
+    for (const { build } of onCpu) expect(build.hub?.repository).toMatch(/^Qwen\/.*-GGUF$/u);
   });
 
   it("knows no build of the published ESI file, which is larger than wllama's memory", () => {
@@ -71,13 +82,16 @@ describe("the registry", () => {
 
   it("asks for no GGUF beyond what wllama holds", () => {
     const gguf = builds.filter(({ build }) => build.engine === "wllama");
-    expect(gguf.map(({ build }) => build.downloadBytes)).toEqual([805 * MiB, 698 * MiB, 462 * MiB]);
+    const published = gguf.filter(({ build }) => build.sizeIs === "published");
+    expect(published.map(({ build }) => build.downloadBytes)).toEqual([805 * MiB, 698 * MiB, 462 * MiB]);
     for (const { build } of gguf) expect(build.needs.memoryBytes).toBeLessThan(4 * 1024 * MiB);
   });
 });
 
 describe("what the registry says of web-llm", () => {
-  const hosted = builds.flatMap(({ model, build }) => (build.hub ? [{ model, build, hub: build.hub }] : []));
+  const hosted = builds.flatMap(({ model, build }) =>
+    build.hub && build.engine === "webllm" ? [{ model, build, hub: build.hub }] : [],
+  );
 
   it("names the version of the libraries that the installed package loads", () => {
     const version = /^v(\d+)_(\d+)_(\d+)\//.exec(modelVersion)?.slice(1).join(".");
