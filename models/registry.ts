@@ -11,6 +11,7 @@ export const dialectIds = [
   "chatml",
   /** Qwen3 and later: an empty thinking block keeps them from reasoning aloud. */
   "chatml-no-thinking",
+  "lfm",
   "llama",
   "gemma",
   "phi",

@@ -192,7 +192,7 @@ export class SteadyEngine implements Engine {
       }
     } finally {
       const left = endsWithin(patienceMs.settle, returned(chunks));
-      if (this.#engine === engine) this.#left = left.then((hasEnded) => this.#keepIf(hasEnded, engine));
+      this.#left = left.then((hasEnded) => this.#keepIf(hasEnded, engine));
     }
   }
 

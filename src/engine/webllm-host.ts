@@ -46,7 +46,8 @@ export class WebllmHost {
   readonly #environment: HostEnvironment;
   #phase: WebllmPhase = "loading";
   #loaded: Loaded | undefined;
-  #isLost = false;
+  /** The GPU is gone or web-llm broke: this worker can do nothing more. */
+  #isOver = false;
 
   constructor(post: (message: WorkerMessage) => void, environment: HostEnvironment = webllmEnvironment) {
     this.#post = post;
@@ -70,8 +71,8 @@ export class WebllmHost {
           return await this.#loaded?.engine.interruptGenerate();
       }
     } catch (error) {
-      // What fails after the GPU is gone fails for that reason, which was told already.
-      if (!this.#isLost) this.#fail(toEngineError(error, this.#phase));
+      // What fails after the end fails because of it, and that was told already.
+      if (!this.#isOver) this.#fail(toEngineError(error, this.#phase));
     }
   }
 
@@ -94,11 +95,11 @@ export class WebllmHost {
     await engine.getMessage(pack.id);
     this.#loaded = { engine, pack };
     this.#phase = "generating";
-    if (!this.#isLost) this.#post({ type: "loaded" });
+    if (!this.#isOver) this.#post({ type: "loaded" });
   }
 
   async #generate(request: GenerateRequest): Promise<void> {
-    if (this.#isLost) return this.#fail(new EngineError("device-lost"));
+    if (this.#isOver) return this.#fail(new EngineError("engine-stopped"));
     if (!this.#loaded) throw new EngineError("not-loaded");
     const { engine, pack } = this.#loaded;
     const gate = new TextGate([...pack.stopTexts, ...request.stop]);
@@ -118,7 +119,7 @@ export class WebllmHost {
       }
       if (chunk.usage) usage = usageOf(chunk.usage);
     }
-    if (this.#isLost) return;
+    if (this.#isOver) return;
     if (finishReason === "abort") return this.#post({ type: "interrupted" });
     if (!usage) throw new EngineError("unknown", "web-llm ended without its figures");
     this.#text(gate.finish(await engine.getMessage(pack.id)));
@@ -138,12 +139,22 @@ export class WebllmHost {
     this.#post({ type: "progress", stage, fraction: Number.isFinite(fraction) ? fraction : 0 });
   }
 
+  /** A promise that web-llm forgot was rejected: whoever waits for what hung on it would wait for ever. */
+  abandoned(reason: unknown): void {
+    const { message } = toEngineError(reason, this.#phase);
+    this.#end(new EngineError("engine-stopped", message));
+  }
+
   #deviceLost(wasDestroyed: boolean): void {
-    if (this.#isLost) return;
-    this.#isLost = true;
     // web-llm itself destroys the device when it cannot have a buffer. It allots nearly all of them while loading.
     const code = wasDestroyed && this.#phase === "loading" ? "out-of-memory" : "device-lost";
-    this.#fail(new EngineError(code, wasDestroyed ? "destroyed" : "lost"));
+    this.#end(new EngineError(code, wasDestroyed ? "destroyed" : "lost"));
+  }
+
+  #end(error: EngineError): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#fail(error);
   }
 
   #fail({ code, message }: EngineError): void {

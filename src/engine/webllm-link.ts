@@ -100,8 +100,8 @@ export class WebllmLink {
     if (reply.type === "ready" || reply.type === "pong") return;
     if (reply.type !== "failed") return this.#take(reply);
     const error = new EngineError(reply.code, reply.detail);
-    // Without its GPU this worker can do nothing more, whether or not somebody waits.
-    if (reply.code === "device-lost") this.close(error);
+    // This worker can do nothing more, whether or not somebody waits.
+    if (reply.code === "device-lost" || reply.code === "engine-stopped") this.close(error);
     else this.#take({ type: "failed", error });
   }
 

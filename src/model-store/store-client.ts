@@ -15,8 +15,8 @@ const firstSignMs = 15_000;
 const silenceMs = 60_000;
 /** The worker let go of its lock: either its last word is on its way, or it died. */
 const lastWordMs = 1_000;
-/** After an abort what came is still written down. */
-const abortMs = 5_000;
+/** After an abort what came is still written down: up to 64 MB, perhaps to a slow disk. */
+const abortMs = 20_000;
 const readyMs = 30_000;
 
 const stopped: FinalReply = { type: "failed", code: "worker-stopped", isRetryable: true };

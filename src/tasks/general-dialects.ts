@@ -1,13 +1,13 @@
 import type * as z from "zod/mini";
 import type { Language } from "../domain/note.ts";
 import type { Sampling } from "../engine/engine.ts";
-import { type ChatTemplate, chatml, chatmlNoThinking, gemma, llama, phi } from "./chat-template.ts";
+import { type ChatTemplate, chatml, chatmlNoThinking, gemma, lfm, llama, phi } from "./chat-template.ts";
 import type { Dialect, LabelPlace, PromptInput } from "./dialect.ts";
 import { asData } from "./note-data.ts";
 import { readJson } from "./read-json.ts";
 
 /** The families that a general instruct model may come from. */
-export const generalTemplates: readonly ChatTemplate[] = [chatmlNoThinking, chatml, llama, gemma, phi];
+export const generalTemplates: readonly ChatTemplate[] = [chatmlNoThinking, chatml, lfm, llama, gemma, phi];
 
 /** What a task says to a model that was not trained for it: it answers in the schema's JSON, whatever its family. */
 export type GeneralPrompt<A> = {

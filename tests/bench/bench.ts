@@ -12,6 +12,7 @@ async function bench(): Promise<void> {
     measureInitialJavaScript,
     measureOfflineStart,
     measureHistory,
+    measureStore,
     measureEngineCost,
   ]) {
     for (const { what, value, budget } of await measure()) {

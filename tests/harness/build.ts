@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
@@ -7,7 +7,7 @@ import { build } from "vite";
 export async function buildHarness(): Promise<string> {
   // Not under test-results: Playwright empties that, also when another run begins.
   const outDir = await mkdtemp(join(tmpdir(), "tamiz-harness-"));
-  await build({
+  const building = build({
     configFile: false,
     root: import.meta.dirname,
     base: "./",
@@ -24,5 +24,11 @@ export async function buildHarness(): Promise<string> {
     },
     worker: { format: "es" },
   });
-  return outDir;
+  try {
+    await building;
+    return outDir;
+  } catch (error) {
+    await rm(outDir, { recursive: true });
+    throw error;
+  }
 }

@@ -73,13 +73,24 @@ const about = {
 } as const;
 
 /** A folder with a manifest. */
-export function offerPack(hosts: PackHost): PackSource {
-  const list = Object.entries(files).map(([path, content]) => {
+export function offerPack(
+  hosts: PackHost,
+  changes: Partial<PackManifest> = {},
+  contents = files,
+): PackSource {
+  const list = Object.entries(contents).map(([path, content]) => {
+    hosts.files.set(`/packs/tiny/${path}`, content);
     return { path, sizeBytes: content.length, sha256: sha256(content) };
   });
-  const manifest: PackManifest = { ...about, tasks: [...about.tasks], format: 1, sources: [], files: list };
+  const manifest: PackManifest = {
+    ...about,
+    tasks: [...about.tasks],
+    format: 1,
+    sources: [],
+    files: list,
+    ...changes,
+  };
   hosts.files.set("/packs/tiny/manifest.json", Buffer.from(JSON.stringify(manifest)));
-  shards.forEach((content, index) => hosts.files.set(shardPath(index), content));
   return { kind: "manifest", url: `${hub}/packs/tiny/manifest.json` };
 }
 

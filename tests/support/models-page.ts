@@ -1,7 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Transform } from "node:stream";
 import { AppServer, expect, test as base } from "./app.ts";
 import { tinyPack, type TinyPack, writePacks } from "./tiny-gguf.ts";
 
@@ -32,7 +36,56 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export async function openModels(page: Page, host: AppServer): Promise<void> {
+/** The same app over a line on which weights come slowly. */
+export class SlowLine {
+  readonly #server: Server;
+  readonly #chunkMs: number;
+  #port = 0;
+
+  /** `chunkMs`: the time of each 16 KB of weights. */
+  constructor(host: AppServer, chunkMs: number) {
+    this.#chunkMs = chunkMs;
+    this.#server = createServer((asked, response) => {
+      const { method, headers, url = "/" } = asked;
+      const passedOn = request(new URL(url, host.origin), { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        if (url.endsWith(".gguf")) answer.pipe(this.#brake()).pipe(response);
+        else answer.pipe(response);
+      });
+      passedOn.on("error", () => response.destroy());
+      response.on("close", () => passedOn.destroy());
+      passedOn.end();
+    });
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/`;
+  }
+
+  async start(): Promise<void> {
+    this.#server.listen(this.#port, "127.0.0.1");
+    await once(this.#server, "listening");
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await once(this.#server, "close");
+  }
+
+  #brake(): Transform {
+    const chunkMs = this.#chunkMs;
+    const chunkBytes = 16_384;
+    return new Transform({
+      transform(bytes: Buffer, _encoding, done) {
+        setTimeout(() => done(null, bytes), (chunkMs * bytes.length) / chunkBytes);
+      },
+    });
+  }
+}
+
+export async function openModels(page: Page, host: { readonly url: string }): Promise<void> {
   await page.goto(`${host.url}#/models`);
   await expect(page.getByRole("heading", { name: "Models", level: 1 })).toBeVisible();
 }

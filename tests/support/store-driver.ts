@@ -10,10 +10,16 @@ declare global {
 
 let script: Promise<string> | undefined;
 
-/** Puts the store's downloads into a page of the app and waits for its service worker. It is then `tamizStore` there. */
+/**
+ * Opens a page at the app's address without the app, which would go on with downloads by itself, and puts the store's
+ * downloads into it: as `tamizStore`, beside the app's real service worker.
+ */
 export async function openStore(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.goto(`${url}engine-files.json`);
+  await page.evaluate(async (script) => {
+    await navigator.serviceWorker.register(script, { updateViaCache: "none" });
+    await navigator.serviceWorker.ready;
+  }, `${url}service-worker.js`);
   // The page's policy lets no foreign script in; a debugger's does not pass through it.
   await page.evaluate(await (script ??= bundle()));
 }

@@ -4,6 +4,7 @@ import { cacheNameOf, packBaseUrl } from "../../src/model-store/pack-layout.ts";
 import { PackDownloads, pageEnvironment } from "../../src/model-store/pack-downloads.ts";
 import { readManifest, readPlan } from "../../src/model-store/pack-records.ts";
 import { storedBytes } from "../../src/model-store/parts.ts";
+import { askServiceWorker } from "../../src/model-store/store-client.ts";
 import { StoreError } from "../../src/model-store/store-error.ts";
 
 /** The store's downloads, put into a page of the built app: tests/support/store-driver.ts speaks to it. */
@@ -58,6 +59,12 @@ function makeStorePage(scope: string) {
         bytes: about ? await storedBytes(layout, about) : 0,
         revision: about?.revision,
       };
+    },
+    /** What the version of the app that waits says it would do. */
+    async updateEffects() {
+      const { waiting } = await navigator.serviceWorker.ready;
+      if (!waiting) throw new Error("no version waits");
+      return askServiceWorker({ type: "ask-update-effects" }, { target: waiting });
     },
     /** SHA-256 of a file as its engine reads it; undefined when it is not there. */
     async hashOf(packId: string, engine: "webllm" | "wllama", path: string) {

@@ -1,4 +1,4 @@
-import { aged, all, any, now } from "../../safety/condition.ts";
+import { aged, all, any, notUnder, now } from "../../safety/condition.ts";
 import { adult, chestPain } from "../../safety/pictures.ts";
 import * as clue from "./checklists-clues.ts";
 import * as limit from "./checklists-limits.ts";
@@ -43,13 +43,11 @@ const oesophagus: DiagnosisLine = diagnosis("oesophageal-rupture", [
   limit.fever,
 ]);
 
-const heartFailure: DiagnosisLine = diagnosis("heart-failure", [
-  sign("orthopnoea"),
-  clue.swollenLegs,
-  limit.lowOxygen,
-  limit.highPressure,
-  clue.heartDisease,
-]);
+const heartFailure: DiagnosisLine = diagnosis(
+  "heart-failure",
+  [sign("orthopnoea"), clue.swollenLegs, limit.lowOxygen, limit.highPressure, clue.heartDisease],
+  adult,
+);
 
 export const severeAsthma: DiagnosisLine = diagnosis("severe-asthma-or-copd", [
   sign("wheeze"),
@@ -98,19 +96,17 @@ export const childHeart: DiagnosisLine = diagnosis("childs-heart-disease", [
   risk("congenital-heart-disease"),
 ]);
 
-export const thyroidStorm: DiagnosisLine = diagnosis("thyroid-storm", [
-  risk("thyroid-disease"),
-  limit.fever,
-  limit.fastPulse,
-  clue.restless,
-]);
+export const thyroidStorm: DiagnosisLine = diagnosis(
+  "thyroid-storm",
+  [risk("thyroid-disease"), limit.fever, limit.fastPulse, clue.restless],
+  notUnder(10),
+);
 
-export const withdrawalOrDrugs: DiagnosisLine = diagnosis("drugs-or-withdrawal", [
-  clue.drinkOrDrugs,
-  sign("withdrawal"),
-  clue.substanceUse,
-  clue.restless,
-]);
+export const withdrawalOrDrugs: DiagnosisLine = diagnosis(
+  "drugs-or-withdrawal",
+  [clue.drinkOrDrugs, sign("withdrawal"), clue.substanceUse, clue.restless],
+  notUnder(10),
+);
 
 export const potassium: DiagnosisLine = diagnosis("potassium", [
   clue.kidneyDisease,

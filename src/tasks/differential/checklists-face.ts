@@ -1,4 +1,4 @@
-import { now } from "../../safety/condition.ts";
+import { notUnder, now } from "../../safety/condition.ts";
 import { airway } from "./checklists-chest.ts";
 import * as clue from "./checklists-clues.ts";
 import { diagnosis, risk, risks, sign, signs } from "./checklists-form.ts";
@@ -9,13 +9,17 @@ import { anaphylaxis, bloodLoss, coronary, meningitis, stroke, subarachnoid } fr
 
 /** Eye, ear, nose, throat and neck. Sources: checklists-shared.ts where a diagnosis stands there, else [J]. */
 
-const glaucoma: DiagnosisLine = diagnosis("acute-glaucoma", [
-  limit.severePain,
-  sign("headache"),
-  clue.nauseaOrVomiting,
-  clue.vision,
-  risks("halos-or-glaucoma", "glaucoma-acute"),
-]);
+const glaucoma: DiagnosisLine = diagnosis(
+  "acute-glaucoma",
+  [
+    limit.severePain,
+    sign("headache"),
+    clue.nauseaOrVomiting,
+    clue.vision,
+    risks("halos-or-glaucoma", "glaucoma-acute"),
+  ],
+  notUnder(40),
+);
 
 // AHRQ ESI Implementation Handbook, v4 (2012), decision B: chemical splash, globe trauma, sudden loss of vision.
 const openEye: DiagnosisLine = diagnosis("open-eye-injury", [
@@ -47,12 +51,11 @@ const orbit: DiagnosisLine = diagnosis("orbital-cellulitis", [
   risks("sinus-infection", "sinusitis", "upper-respiratory-infection"),
 ]);
 
-const retinaArtery: DiagnosisLine = diagnosis("retinal-artery-occlusion", [
-  clue.sudden,
-  sign("unilateral"),
-  risk("atrial-fibrillation"),
-  clue.vesselRisk,
-]);
+const retinaArtery: DiagnosisLine = diagnosis(
+  "retinal-artery-occlusion",
+  [clue.sudden, sign("unilateral"), risk("atrial-fibrillation"), clue.vesselRisk],
+  notUnder(30),
+);
 
 const retina: DiagnosisLine = diagnosis("retinal-detachment", [
   sign("floaters-or-flashes"),

@@ -1,6 +1,7 @@
 import { given, now, notUnder } from "../../safety/condition.ts";
 import { child } from "../../safety/pictures.ts";
 import {
+  appendicitis,
   bowelIschaemia,
   cholangitis,
   infectedKidney,
@@ -19,7 +20,6 @@ import {
   coronary,
   dissection,
   ectopic,
-  embolism,
   intracranialBleeding,
   ketoacidosis,
   meningitis,
@@ -148,15 +148,7 @@ export const jaundiceTable: ComplaintTable = {
 export const flankTable: ComplaintTable = {
   id: "flank-pain",
   opens: now("flank-pain", "renal-colic"),
-  diagnoses: [
-    aneurysm,
-    infectedKidney,
-    dissection,
-    ectopic,
-    ovarianTorsion,
-    testicularTorsion,
-    embolism(sign("pleuritic-pain")),
-  ],
+  diagnoses: [aneurysm, infectedKidney, dissection, ectopic, ovarianTorsion, testicularTorsion, appendicitis],
 };
 
 export const urinaryTable: ComplaintTable = {

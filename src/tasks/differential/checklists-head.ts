@@ -72,12 +72,16 @@ const guillainBarre: DiagnosisLine = diagnosis("guillain-barre", [
   signs("recent-infection", "gastroenteritis", "diarrhoea", "upper-respiratory-infection"),
 ]);
 
-const wernicke: DiagnosisLine = diagnosis("wernicke", [
-  risk("alcohol-use-disorder"),
-  sign("gait-disturbance"),
-  sign("double-vision"),
-  sign("confusion", "new-confusion"),
-]);
+const wernicke: DiagnosisLine = diagnosis(
+  "wernicke",
+  [
+    risk("alcohol-use-disorder"),
+    sign("gait-disturbance"),
+    sign("double-vision"),
+    sign("confusion", "new-confusion"),
+  ],
+  notUnder(16),
+);
 
 const hypoxia: DiagnosisLine = diagnosis("low-oxygen-or-co2", [
   limit.lowOxygen,
@@ -87,12 +91,11 @@ const hypoxia: DiagnosisLine = diagnosis("low-oxygen-or-co2", [
   risk("opioid"),
 ]);
 
-export const neckDissection: DiagnosisLine = diagnosis("neck-artery-dissection", [
-  sign("neck-pain"),
-  clue.neckInjury,
-  sign("headache"),
-  clue.focalDeficit,
-]);
+export const neckDissection: DiagnosisLine = diagnosis(
+  "neck-artery-dissection",
+  [sign("neck-pain"), clue.neckInjury, sign("headache"), clue.focalDeficit],
+  notUnder(16),
+);
 
 export const headacheTable: ComplaintTable = {
   id: "headache",

@@ -46,7 +46,7 @@ export const headInjuryTable: ComplaintTable = {
   opens: now("head-injury", "concussion", "skull-fracture-signs"),
   diagnoses: [
     // NICE NG232, head injury.
-    diagnosis("bleeding-in-the-head", [
+    diagnosis("intracranial-haemorrhage", [
       limit.alteredState,
       clue.vomiting,
       clue.seizure,
@@ -104,7 +104,7 @@ export const majorInjuryTable: ComplaintTable = {
       limit.fastPulse,
     ]),
     neckSpine,
-    diagnosis("bleeding-in-the-head", [
+    diagnosis("intracranial-haemorrhage", [
       sign("head-injury"),
       limit.alteredState,
       clue.vomiting,

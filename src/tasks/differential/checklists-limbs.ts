@@ -1,4 +1,4 @@
-import { any, mentioned, now } from "../../safety/condition.ts";
+import { any, mentioned, notUnder, now } from "../../safety/condition.ts";
 import { airway, severeAsthma } from "./checklists-chest.ts";
 import * as clue from "./checklists-clues.ts";
 import * as limit from "./checklists-limits.ts";
@@ -44,22 +44,24 @@ const spinalFracture: DiagnosisLine = diagnosis("spinal-fracture", [
   clue.focalDeficit,
 ]);
 
-const limbIschaemia: DiagnosisLine = diagnosis("acute-limb-ischaemia", [
-  sign("cold-painful-limb", "limb-ischaemia"),
-  clue.sudden,
-  sign("neurovascular-compromise", "pulse-deficit"),
-  sign("numbness"),
-  sign("limb-weakness"),
-  risks("artery-risk", "atrial-fibrillation", "peripheral-arterial-disease", "smoker"),
-]);
+const limbIschaemia: DiagnosisLine = diagnosis(
+  "acute-limb-ischaemia",
+  [
+    sign("cold-painful-limb", "limb-ischaemia"),
+    clue.sudden,
+    sign("neurovascular-compromise", "pulse-deficit"),
+    sign("numbness"),
+    sign("limb-weakness"),
+    risks("artery-risk", "atrial-fibrillation", "peripheral-arterial-disease", "smoker"),
+  ],
+  notUnder(16),
+);
 
-const legClot: DiagnosisLine = diagnosis("deep-vein-thrombosis", [
-  clue.oneLeg,
-  sign("calf-pain"),
-  sign("skin-redness"),
-  clue.dyspnoea,
-  clue.clotRisk,
-]);
+const legClot: DiagnosisLine = diagnosis(
+  "deep-vein-thrombosis",
+  [clue.oneLeg, sign("calf-pain"), sign("skin-redness"), clue.dyspnoea, clue.clotRisk],
+  notUnder(16),
+);
 
 export const compartment: DiagnosisLine = diagnosis("compartment-syndrome", [
   sign("pain-out-of-proportion", "compartment-syndrome"),
@@ -136,6 +138,7 @@ export const limbTable: ComplaintTable = {
     necrotising,
     embolism(clue.dyspnoea),
     coronary(clue.chestPain, clue.dyspnoea),
+    hip,
   ],
 };
 
@@ -159,11 +162,13 @@ export const rashTable: ComplaintTable = {
       clue.bleedsEasily,
       clue.lowDefence,
     ]),
-    diagnosis(
-      "kawasaki-or-measles",
-      [limit.fever, sign("red-eye", "conjunctivitis"), sign("mouth-sore"), risk("incomplete-vaccination")],
-      patient.under(16),
-    ),
+    diagnosis("measles", [
+      limit.fever,
+      sign("cough"),
+      sign("red-eye", "conjunctivitis"),
+      sign("mouth-sore"),
+      risks("measles-risk", "measles", "incomplete-vaccination", "sick-contact", "travel"),
+    ]),
   ],
 };
 

@@ -35,17 +35,13 @@ const praevia: DiagnosisLine = diagnosis(
 );
 
 // ENA ESI Handbook, 5th ed. (2023), decision B.
-const birthBleeding: DiagnosisLine = diagnosis(
-  "postpartum-haemorrhage",
-  [
-    sign("heavy-vaginal-bleeding", "postpartum-haemorrhage"),
-    limit.lowPressure,
-    limit.fastPulse,
-    clue.fainting,
-    clue.poorPerfusion,
-  ],
-  patient.isPostpartum,
-);
+const birthBleeding: DiagnosisLine = diagnosis("postpartum-haemorrhage", [
+  sign("heavy-vaginal-bleeding", "postpartum-haemorrhage"),
+  limit.lowPressure,
+  limit.fastPulse,
+  clue.fainting,
+  clue.poorPerfusion,
+]);
 
 const birthSepsis: DiagnosisLine = diagnosis("maternal-sepsis", [
   limit.fever,
@@ -56,12 +52,16 @@ const birthSepsis: DiagnosisLine = diagnosis("maternal-sepsis", [
   limit.lowPressure,
 ]);
 
-const fetus: DiagnosisLine = diagnosis("fetal-distress", [
-  sign("reduced-fetal-movement"),
-  sign("cord-prolapse"),
-  sign("waters-broken"),
-  sign("vaginal-bleeding", "heavy-vaginal-bleeding"),
-]);
+const fetus: DiagnosisLine = diagnosis(
+  "fetal-distress",
+  [
+    sign("reduced-fetal-movement"),
+    sign("cord-prolapse"),
+    sign("waters-broken"),
+    sign("vaginal-bleeding", "heavy-vaginal-bleeding"),
+  ],
+  patient.mayBeLatePregnant,
+);
 
 export const vaginalBleedingTable: ComplaintTable = {
   id: "vaginal-bleeding",
@@ -72,8 +72,13 @@ export const vaginalBleedingTable: ComplaintTable = {
     miscarriage,
     abruption,
     praevia,
-    birthBleeding,
     bloodLoss,
+    diagnosis("genital-injury", [
+      sign("sexual-assault"),
+      clue.violence,
+      sign("vulval-problem"),
+      signs("knock-of-the-pelvis", "pelvic-injury", "fall", "injury"),
+    ]),
     diagnosis("bleeding-disorder-or-cancer", [
       clue.bleedsEasily,
       sign("weight-loss"),
@@ -111,7 +116,8 @@ export const postpartumTable: ComplaintTable = {
   opens: any(
     now("postpartum-haemorrhage"),
     all(
-      now("postpartum"),
+      any(now("postpartum"), patient.isPostpartum),
+      patient.isPostpartum,
       now(
         "fever",
         "fever-reported",
@@ -131,7 +137,6 @@ export const postpartumTable: ComplaintTable = {
       ),
     ),
   ),
-  only: patient.isPostpartum,
   diagnoses: [
     birthBleeding,
     birthSepsis,

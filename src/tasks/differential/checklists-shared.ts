@@ -55,14 +55,11 @@ export const aneurysm: DiagnosisLine = diagnosis(
 
 // [J]
 export const embolism = (...first: readonly ClueLine[]): DiagnosisLine =>
-  diagnosis("pulmonary-embolism", [
-    ...first,
-    clue.oneLeg,
-    sign("haemoptysis"),
-    limit.fastPulse,
-    limit.lowOxygen,
-    clue.clotRisk,
-  ]);
+  diagnosis(
+    "pulmonary-embolism",
+    [...first, clue.oneLeg, sign("haemoptysis"), limit.fastPulse, limit.lowOxygen, clue.clotRisk],
+    notUnder(16),
+  );
 
 // [J]
 export const pneumothorax: DiagnosisLine = diagnosis("pneumothorax", [

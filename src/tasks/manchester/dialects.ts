@@ -1,7 +1,7 @@
 import { boundedText, choice, repeat, sequence } from "../../engine/grammar.ts";
 import { printGrammar } from "../../engine/print-grammar.ts";
 import { grammarOf } from "../../engine/schema-grammar.ts";
-import { chatml } from "../chat-template.ts";
+import { lfm } from "../chat-template.ts";
 import type { Dialect, Parsed, PromptInput } from "../dialect.ts";
 import { dataOf, dataRule, generalDialects, labelAlternatives, languageName } from "../general-dialects.ts";
 import { breakMarkers } from "../note-data.ts";
@@ -67,11 +67,11 @@ const spanish: Dialect<ManchesterAnswer> = {
   version: "manchester-es-1",
   label: { before: /^Nivel de Urgencia: ?$/u, written },
   build: (input) => ({
-    prompt: chatml.wrap(input.systemText ?? system(input), breakMarkers(dataOf(input), chatml)),
+    prompt: lfm.wrap(input.systemText ?? system(input), breakMarkers(dataOf(input), lfm)),
     grammar: nativeGrammar,
     maxTokens: 600,
     sampling: { kind: "greedy" },
-    stop: chatml.stop,
+    stop: lfm.stop,
     alternatives: labelAlternatives,
   }),
   parse: parseSpanish,

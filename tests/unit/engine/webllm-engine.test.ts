@@ -233,6 +233,15 @@ test("a GPU lost in the middle of an answer ends it with device-lost", async () 
   expect(workers[0]?.isTerminated).toBe(true);
 });
 
+test("a worker that tells its own end in the middle of an answer is ended", async () => {
+  const { engine, workers } = await loaded((worker) => {
+    worker.say({ type: "decoding" });
+    worker.say({ type: "failed", code: "engine-stopped", detail: "Aborted()" });
+  });
+  await expect(textOf(engine)).rejects.toMatchObject({ code: "engine-stopped" });
+  expect(workers[0]?.isTerminated).toBe(true);
+});
+
 test("a worker that says nothing for two minutes counts as dead", async () => {
   const { engine, workers } = await loaded((worker) => (worker.answer = () => undefined));
   const stopped = expect(textOf(engine)).rejects.toMatchObject({ code: "engine-stopped" });

@@ -18,6 +18,7 @@ function startHost(environment: HostEnvironment) {
     generate: (changes: Parameters<typeof generateRequest>[0] = {}) =>
       host.receive({ type: "generate", request: generateRequest(changes) }),
     receive: (message: unknown) => host.receive(message),
+    abandoned: (reason: unknown) => host.abandoned(reason),
   };
 }
 
@@ -326,7 +327,18 @@ test("a GPU lost in the middle of an answer is told once, and no later answer is
   expect(host.types().slice(3)).toEqual(["decoding", "text", "failed"]);
   expect(host.last()).toMatchObject({ code: "device-lost" });
   await host.generate();
-  expect(host.last()).toMatchObject({ type: "failed", code: "device-lost" });
+  expect(host.last()).toMatchObject({ type: "failed", code: "engine-stopped" });
+});
+
+test("a rejection that web-llm forgot ends the worker's use, unless the GPU's loss was told before", async () => {
+  const environment = hostEnvironment(yes);
+  const host = startHost(environment);
+  await host.load();
+  host.abandoned(new WebAssembly.RuntimeError("Aborted()"));
+  expect(host.last()).toMatchObject({ type: "failed", code: "engine-stopped" });
+  environment.loseDevice(false);
+  host.abandoned(new DOMException("Buffer was unmapped", "AbortError"));
+  expect(host.said.filter(({ type }) => type === "failed")).toHaveLength(1);
 });
 
 test("a GPU lost while nothing runs is told at once", async () => {

@@ -34,7 +34,7 @@ afterAll(() => app.stop());
 beforeEach(() => {
   app.reset();
   stubStoreWorld();
-  stubWasm({ Memory: class {}, Suspending: class {} });
+  stubWasm({ Memory: Object, Suspending: Object });
   for (const path of [script, wasm, compat]) app.files.set(`/${path}`, someBytes(40));
   app.files.set("/engine-files.json", Buffer.from(JSON.stringify(all)));
 });
@@ -66,7 +66,7 @@ it("caches what an engine needs, once", async () => {
 
 it("takes the files for older browsers only where this one is such", () => {
   expect(neededFiles(all, "wllama").map(({ path }) => path)).toEqual([wasm]);
-  stubWasm({ Memory: class {}, Suspending: undefined });
+  stubWasm({ Memory: Object, Suspending: undefined });
   expect(neededFiles(all, "wllama").map(({ path }) => path)).toEqual([wasm, compat]);
 });
 

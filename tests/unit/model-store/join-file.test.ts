@@ -20,17 +20,16 @@ async function keep(start: number, end: number, bytes = content): Promise<void> 
   await parts.put(partUrl(layout, "tiny", "a.bin", start, end), new Response(bytes.slice(start, end)));
 }
 
-function join(changes: Partial<JoinRequest> = {}, signal = new AbortController().signal): Promise<string> {
-  const request: JoinRequest = {
-    type: "join-file",
-    packId: "tiny",
-    engine: "webllm",
-    path: "a.bin",
-    sizeBytes: content.length,
-    sha256,
-    ...changes,
-  };
-  return joinFile(layout, request, { onProgress: () => undefined, signal });
+const request: JoinRequest = {
+  type: "join-file",
+  packId: "tiny",
+  engine: "webllm",
+  path: "a.bin",
+  sizeBytes: content.length,
+};
+
+function join(changes: Partial<JoinRequest> = { sha256 }, signal = new AbortController().signal) {
+  return joinFile(layout, { ...request, ...changes }, { onProgress: () => undefined, signal });
 }
 
 async function joined(): Promise<Response | undefined> {
@@ -63,15 +62,7 @@ it("takes what two parts both hold once", async () => {
 
 it("pins the hash of a file whose source published none", async () => {
   await keep(0, 1_000);
-  const { sha256: _, ...unpinned } = {
-    type: "join-file",
-    packId: "tiny",
-    engine: "webllm",
-    path: "a.bin",
-  } as JoinRequest;
-  const request = { ...unpinned, sizeBytes: content.length };
-  const transfer = { onProgress: () => undefined, signal: new AbortController().signal };
-  expect(await joinFile(layout, request, transfer)).toBe(sha256);
+  expect(await join({})).toBe(sha256);
 });
 
 it("lets no byte be another: the file is not joined and its parts go", async () => {
@@ -116,6 +107,6 @@ it("keeps the parts when the disk is too full to join them", async () => {
 
 it("keeps the parts when it is paused", async () => {
   await keep(0, 1_000);
-  await expect(join({}, AbortSignal.abort())).rejects.toThrow();
+  await expect(join({ sha256 }, AbortSignal.abort())).rejects.toThrow();
   expect(await partCount()).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { askServiceWorker } from "../../../src/model-store/store-client.ts";
 import { MemoryLocks } from "../../support/memory-locks.ts";
@@ -58,11 +59,11 @@ it("says that the worker stopped as soon as the lock that it worked under is fre
   const answer = askServiceWorker(request);
   await lastPort();
   const { lock } = asked[0]?.request as { readonly lock: string };
-  let die = () => undefined as void;
-  void locks.request(lock, () => new Promise<void>((resolve) => (die = resolve)));
+  const worker = new AbortController();
+  void locks.request(lock, () => once(worker.signal, "abort"));
   await reply({ type: "progress", doneBytes: 0 });
   await vi.waitFor(async () => expect((await locks.query()).pending?.length).toBe(1));
-  die();
+  worker.abort();
   expect(await answer).toEqual({ type: "failed", code: "worker-stopped", isRetryable: true });
 });
 

@@ -207,12 +207,15 @@ describe("a pack that is here", () => {
   const ready: readonly StoredPack[] = [{ status: "ready", manifest: manifest("a") }];
 
   it("is let go of before it is deleted, and nothing is remembered of it", async () => {
-    const { state, ports, store } = setUp(ready);
+    const released: string[] = [];
+    const { state, ports, store } = setUp(ready, undefined, {
+      release: (packId) => Promise.resolve(void released.push(`${packId} after ${store.asked.length}`)),
+    });
     ports.log.used("a", 5);
     await state.refresh();
-    ports.release.mockImplementation(() => Promise.resolve(void store.asked.push("release a")));
     expect(await state.remove("a")).toBe(true);
-    expect(store.asked).toEqual(["release a", "delete a"]);
+    expect(released).toEqual(["a after 0"]);
+    expect(store.asked).toEqual(["delete a"]);
     expect(ports.log.of("a")).toEqual({});
   });
 
