@@ -19,3 +19,10 @@ export type Consultation<O> = {
   readonly provenance: Provenance;
   readonly at: Instant;
 };
+
+/** What each is asked about: the patient's note, or a question of its own that is nobody's record. */
+export const consultInputs = {
+  differential: "note",
+  evidence: "question",
+  icd10: "note",
+} as const satisfies Record<ConsultId, "note" | "question">;

@@ -120,6 +120,12 @@ export function boundedText({
   return repeat(characterExcept(forbidden), { min, max });
 }
 
+/** Free text on one line that says something: its first character is a letter or a digit, or any beyond ASCII. */
+export function wordedText({ min, max }: Bounds): Expression {
+  const first = choice(oneCharacter([0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a]), beyondAscii);
+  return sequence(first, boundedText({ min: Math.max(0, min - 1), max: max - 1 }));
+}
+
 const jsonCharacter = rule(
   "char",
   // Each escape stands for one character. No \u: it could write controls and half surrogate pairs.

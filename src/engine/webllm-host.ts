@@ -1,6 +1,6 @@
 import { hasModelInCache, MLCEngine, type InitProgressReport, type MLCEngineConfig } from "@mlc-ai/web-llm";
 import type { ChatCompletionRequestStreaming } from "@mlc-ai/web-llm";
-import { EngineError } from "./engine-error.ts";
+import { EngineError, isWorthRebuilding } from "./engine-error.ts";
 import type { GenerateRequest, LoadProgress, Usage } from "./engine.ts";
 import { chunkSchema, tokensOf, usageOf } from "./webllm-chunk.ts";
 import { toEngineError, type WebllmPhase } from "./webllm-errors.ts";
@@ -141,8 +141,9 @@ export class WebllmHost {
 
   /** A promise that web-llm forgot was rejected: whoever waits for what hung on it would wait for ever. */
   abandoned(reason: unknown): void {
-    const { message } = toEngineError(reason, this.#phase);
-    this.#end(new EngineError("engine-stopped", message));
+    const error = toEngineError(reason, this.#phase);
+    // The copies that a lost GPU breaks off are heard of before its loss is.
+    this.#end(isWorthRebuilding(error) ? error : new EngineError("engine-stopped", error.message));
   }
 
   #deviceLost(wasDestroyed: boolean): void {

@@ -1,4 +1,4 @@
-import { EngineError } from "./engine-error.ts";
+import { EngineError, isWorthRebuilding } from "./engine-error.ts";
 import { workerMessageSchema, type PageMessage, type WorkerMessage } from "./webllm-protocol.ts";
 
 /** Of a Worker, what is used. */
@@ -101,7 +101,7 @@ export class WebllmLink {
     if (reply.type !== "failed") return this.#take(reply);
     const error = new EngineError(reply.code, reply.detail);
     // This worker can do nothing more, whether or not somebody waits.
-    if (reply.code === "device-lost" || reply.code === "engine-stopped") this.close(error);
+    if (isWorthRebuilding(error)) this.close(error);
     else this.#take({ type: "failed", error });
   }
 

@@ -84,7 +84,7 @@ export const workerMessageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string(), tokens: z.readonly(z.array(tokenSchema)) }),
   z.object({ type: z.literal("end"), reason: z.enum(["stop", "length"]), usage: usageSchema }),
   z.object({ type: z.literal("interrupted") }),
-  /** Comes unasked, too: `device-lost` and `engine-stopped`, after which the worker is of no use. */
+  /** Comes unasked, too: when the GPU is lost or web-llm broke, after which the worker is of no use. */
   z.object({ type: z.literal("failed"), code: z.enum(engineErrorCodes), detail: z.string() }),
 ]);
 export type WorkerMessage = z.infer<typeof workerMessageSchema>;

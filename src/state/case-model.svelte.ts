@@ -1,18 +1,10 @@
 import type { Assessment } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
-import type { LoadedModel, ModelProgress } from "../pipeline/ask-model.ts";
+import type { LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import type { SiteCost } from "../pipeline/meet.ts";
 import { sameNote } from "./case-decision.ts";
-
-/** A model that is writing: what it is asked about, and how far it is. Nothing clinical before its gates. */
-export type Asking = {
-  readonly about: Assessment<unknown>;
-  readonly startedAt: Instant;
-  /** When its first token came. */
-  readonly writingSince: Instant | undefined;
-  readonly progress: ModelProgress | undefined;
-};
+import { ModelRun, type Running } from "./model-run.svelte.ts";
 
 export type ModelServices = {
   /** Undefined while none is loaded. */
@@ -29,16 +21,16 @@ export type CaseModelServices = ModelServices & {
 /** The model's part in the case: asked by a press, one answer at a time, never in the way of typing or deciding. */
 export class CaseModel {
   readonly #services: CaseModelServices;
-  #asking = $state.raw<Asking | undefined>(undefined);
+  readonly #run: ModelRun;
   #answered = $state.raw<Assessment<unknown> | undefined>(undefined);
-  #abort: AbortController | undefined;
 
   constructor(services: CaseModelServices) {
     this.#services = services;
+    this.#run = new ModelRun(services.now);
   }
 
-  get asking(): Asking | undefined {
-    return this.#asking;
+  get running(): Running | undefined {
+    return this.#run.running;
   }
 
   /** Whether the loaded model serves this task. */
@@ -62,40 +54,28 @@ export class CaseModel {
     const loaded = loadedModel();
     const triage = core();
     if (!loaded || !triage) return;
-    this.cancel();
-    const abort = new AbortController();
-    this.#abort = abort;
     this.#answered = undefined;
-    this.#asking = { about, startedAt: now(), writingSince: undefined, progress: undefined };
     const number = emergencyNumber();
     const siteCost = cost();
-    const answered = await triage.ask(about, loaded, {
-      signal: abort.signal,
-      onProgress: (progress) => {
-        if (this.#abort !== abort || !this.#asking) return;
-        const isWriting = progress.stage === "decode";
-        const writingSince = isWriting ? (this.#asking.writingSince ?? now()) : undefined;
-        this.#asking = { ...this.#asking, progress, writingSince };
-      },
-      now,
-      ...(number !== undefined && { emergencyNumber: number }),
-      ...(siteCost && { cost: siteCost }),
-    });
-    if (this.#abort !== abort) return;
-    this.#asking = undefined;
-    this.#answered = answered;
+    const answered = await this.#run.start((options) =>
+      triage.ask(about, loaded, {
+        ...options,
+        now,
+        ...(number !== undefined && { emergencyNumber: number }),
+        ...(siteCost && { cost: siteCost }),
+      }),
+    );
+    if (answered) this.#answered = answered;
   }
 
   /** Stops what is being written. */
   cancel(): void {
-    this.#abort?.abort();
-    this.#abort = undefined;
-    this.#asking = undefined;
+    this.#run.cancel();
   }
 
   /** The next patient: nothing of this one's stays. */
   clear(): void {
-    this.cancel();
+    this.#run.cancel();
     this.#answered = undefined;
   }
 

@@ -14,6 +14,7 @@ import {
 } from "./case-decision.ts";
 import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
 import { CaseModel, type ModelServices } from "./case-model.svelte.ts";
+import { ConsultState } from "./consult.svelte.ts";
 import { CaseNote, isBlankNote } from "./case-note.svelte.ts";
 
 const pauseMs = 400;
@@ -36,6 +37,8 @@ export class CaseState {
   readonly answer: CaseAnswer;
   /** The model's part in that. */
   readonly model: CaseModel;
+  /** Questions beside triage. */
+  readonly consult: ConsultState;
   readonly #services: CaseServices;
   readonly #keeper: CaseKeeper;
   #encounter: Encounter;
@@ -51,6 +54,12 @@ export class CaseState {
     this.#task = $state(services.startTask());
     this.entry = new CaseNote(language, { before: () => this.#fixArrival(), after: () => this.#keepSoon() });
     this.model = new CaseModel({ ...services, core: () => services.rules.core });
+    this.consult = new ConsultState({
+      ...services,
+      core: () => services.rules.core,
+      patientNote: () => this.entry.read,
+      language: () => this.note.outputLanguage,
+    });
     this.answer = new CaseAnswer({
       note: this.entry,
       encounter: () => this.#encounter,
@@ -248,6 +257,7 @@ export class CaseState {
     clearTimeout(this.#keepTimer);
     this.#encounter = encounter;
     this.model.clear();
+    this.consult.clear();
     this.entry.begin(note);
     this.#task = task;
     this.#arrivalChosen = false;

@@ -33,7 +33,7 @@ export function shorten(text: string, most: number): string {
 /** Without the marks of lists and Markdown. */
 function plainLine(line: string): string {
   return line
-    .replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, "")
+    .replace(/^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+(?=\S))/u, "")
     .replace(/^#+\s*/u, "")
     .replaceAll("**", "")
     .trim();

@@ -17,7 +17,7 @@ export const testicularTorsion: DiagnosisLine = diagnosis(
     sign("testicular-swelling"),
     sign("unilateral"),
   ],
-  all(patient.notFemale, patient.under(40)),
+  all(patient.notFemale, patient.under(50)),
 );
 
 export const ovarianTorsion: DiagnosisLine = diagnosis(

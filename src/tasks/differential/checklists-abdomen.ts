@@ -1,4 +1,4 @@
-import { aged, all, now } from "../../safety/condition.ts";
+import { aged, all, any, now } from "../../safety/condition.ts";
 import { abdominalPain, child, isPregnant, lowerAbdominalPain } from "../../safety/pictures.ts";
 import {
   abruption,
@@ -23,18 +23,20 @@ import * as patient from "./checklists-patients.ts";
 import { aneurysm, coronary, ectopic, ketoacidosis, preEclampsia } from "./checklists-shared.ts";
 
 /** Pain of the belly, by who has it and where: of these lists the first that opens is shown. */
+const bellyComplaint = any(abdominalPain, now("abdominal-distension", "rigid-abdomen", "hernia"));
+
 export const abdomenTables: readonly ComplaintTable[] = [
   {
     id: "abdominal-pain-pregnancy",
     group: "abdomen",
-    opens: abdominalPain,
+    opens: bellyComplaint,
     only: isPregnant,
     diagnoses: [ectopic, abruption, preEclampsia, earlyLabour, appendicitis, ovarianTorsion, infectedKidney],
   },
   {
     id: "abdominal-pain-child",
     group: "abdomen",
-    opens: abdominalPain,
+    opens: bellyComplaint,
     only: child,
     diagnoses: [
       appendicitis,
@@ -91,7 +93,7 @@ export const abdomenTables: readonly ComplaintTable[] = [
   {
     id: "abdominal-pain-woman",
     group: "abdomen",
-    opens: abdominalPain,
+    opens: bellyComplaint,
     only: all(aged(16, 50), patient.female),
     diagnoses: [
       ectopic,
@@ -106,7 +108,7 @@ export const abdomenTables: readonly ComplaintTable[] = [
   {
     id: "abdominal-pain-young-man",
     group: "abdomen",
-    opens: abdominalPain,
+    opens: bellyComplaint,
     only: all(aged(16, 40), patient.male),
     diagnoses: [
       appendicitis,
@@ -120,7 +122,7 @@ export const abdomenTables: readonly ComplaintTable[] = [
   {
     id: "abdominal-pain",
     group: "abdomen",
-    opens: abdominalPain,
+    opens: bellyComplaint,
     diagnoses: [
       aneurysm,
       bowelIschaemia,

@@ -191,6 +191,8 @@ export const gasOrSmoke = signs("gas-or-smoke", "carbon-monoxide", "smoke-inhala
 export const chemical = signs("chemical", "chemical-exposure", "chemical-burn", "toxic-ingestion");
 export const foreignBody = signs("foreign-body", "choking", "choking-episode", "foreign-body-swallowed");
 
+export const intent = signs("intent", "suicidal-ideation", "suicide-plan", "suicide-attempt", "self-harm");
+
 export const cancer = risk("cancer", "metastatic-cancer");
 export const airwayDisease = risks("airway-disease", "asthma", "copd", "home-oxygen");
 export const kidneyDisease = risks("kidney-disease", "dialysis", "chronic-kidney-disease");

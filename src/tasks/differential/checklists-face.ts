@@ -159,8 +159,16 @@ export const earTable: ComplaintTable = {
   ],
 };
 
+const bleedingDisorder: DiagnosisLine = diagnosis("bleeding-disorder", [
+  clue.bleedsEasily,
+  sign("non-blanching-rash"),
+  clue.easyBleeding,
+  risks("liver-or-marrow", "cirrhosis", "cancer", "chemotherapy"),
+]);
+
 export const nosebleedTable: ComplaintTable = {
   id: "nosebleed",
+  group: "bleeding",
   opens: now("epistaxis"),
   diagnoses: [
     diagnosis("posterior-nosebleed", [
@@ -170,12 +178,7 @@ export const nosebleedTable: ComplaintTable = {
       sign("haematemesis"),
     ]),
     bloodLoss,
-    diagnosis("bleeding-disorder", [
-      clue.bleedsEasily,
-      sign("non-blanching-rash"),
-      clue.easyBleeding,
-      risks("liver-or-marrow", "cirrhosis", "cancer", "chemotherapy"),
-    ]),
+    bleedingDisorder,
   ],
 };
 
@@ -190,5 +193,21 @@ export const neckTable: ComplaintTable = {
     deepNeck,
     cord,
     coronary(clue.chestPain),
+  ],
+};
+
+export const bleedingTable: ComplaintTable = {
+  id: "bleeding",
+  group: "bleeding",
+  opens: now("bleeding", "brisk-bleeding", "bleeding-uncontrolled", "gum-bleeding", "exsanguination"),
+  diagnoses: [
+    bloodLoss,
+    bleedingDisorder,
+    diagnosis("bleeding-from-fistula-or-artery", [
+      risk("arteriovenous-fistula"),
+      clue.bleedingGoesOn,
+      clue.kidneyDisease,
+      risk("recent-surgery"),
+    ]),
   ],
 };

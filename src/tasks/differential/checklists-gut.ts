@@ -198,7 +198,7 @@ export const testicleTable: ComplaintTable = {
       clue.vomiting,
       sign("unilateral"),
       clue.bellyPain,
-      limit.recent,
+      limit.withinADay,
     ]),
     necrotising,
     diagnosis("strangulated-hernia", [

@@ -124,8 +124,9 @@ export const strokeTable: ComplaintTable = {
       "stroke",
       "tia",
       "neurological-deficit",
+      "facial-palsy",
+      "numbness",
     ),
-    all(now("numbness"), now("unilateral")),
   ),
   diagnoses: [stroke, intracranialBleeding, hypoglycaemia, dissection, neckDissection, cord, encephalitis],
 };

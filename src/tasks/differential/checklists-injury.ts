@@ -40,20 +40,30 @@ const vessel: DiagnosisLine = diagnosis("vessel-or-nerve-injury", [
   signs("deformity", "deformity", "dislocation", "fracture"),
 ]);
 
+const causeOfFall: DiagnosisLine = diagnosis("cause-of-the-fall", [
+  clue.fainting,
+  clue.chestPain,
+  sign("palpitations"),
+  clue.seizure,
+  limit.lowGlucose,
+]);
+
+// NICE NG232, head injury.
+const headBleeding: DiagnosisLine = diagnosis("intracranial-haemorrhage", [
+  limit.alteredState,
+  clue.vomiting,
+  clue.seizure,
+  clue.focalDeficit,
+  signs("passed-out-or-amnesia", "loss-of-consciousness", "amnesia"),
+  clue.bleedsEasily,
+]);
+
 export const headInjuryTable: ComplaintTable = {
   id: "head-injury",
   group: "head",
-  opens: now("head-injury", "concussion", "skull-fracture-signs"),
+  opens: now("head-injury", "concussion", "skull-fracture-signs", "facial-injury"),
   diagnoses: [
-    // NICE NG232, head injury.
-    diagnosis("intracranial-haemorrhage", [
-      limit.alteredState,
-      clue.vomiting,
-      clue.seizure,
-      clue.focalDeficit,
-      signs("passed-out-or-amnesia", "loss-of-consciousness", "amnesia"),
-      clue.bleedsEasily,
-    ]),
+    headBleeding,
     diagnosis("skull-fracture", [
       sign("skull-fracture-signs"),
       signs("fluid-from-ear-or-nose", "ear-discharge", "nasal-symptoms"),
@@ -61,13 +71,7 @@ export const headInjuryTable: ComplaintTable = {
       sign("headache"),
     ]),
     neckSpine,
-    diagnosis("cause-of-the-fall", [
-      clue.fainting,
-      clue.chestPain,
-      sign("palpitations"),
-      clue.seizure,
-      limit.lowGlucose,
-    ]),
+    causeOfFall,
     childAbuse,
     hypoglycaemia,
   ],
@@ -127,7 +131,7 @@ export const limbInjuryTable: ComplaintTable = {
       "crush-injury",
       "amputation",
     ),
-    now("laceration", "deformity", "compartment-syndrome"),
+    now("laceration", "open-wound", "deformity", "compartment-syndrome"),
     mentioned(["sprain", "contusion"], ({ site }) => site !== undefined),
   ),
   diagnoses: [
@@ -195,5 +199,51 @@ export const biteTable: ComplaintTable = {
       risk("unvaccinated-tetanus"),
     ]),
     vessel,
+  ],
+};
+
+export const fallTable: ComplaintTable = {
+  id: "fall",
+  opens: now("fall"),
+  diagnoses: [
+    causeOfFall,
+    headBleeding,
+    diagnosis("hip-fracture", [
+      signs("pelvis-or-hip", "pelvic-injury", "pelvic-pain", "hip-pain"),
+      sign("unable-to-walk"),
+      signs("leg-pain-or-deformity", "leg-pain", "deformity"),
+      risk("osteoporosis"),
+    ]),
+    neckSpine,
+    bellyBleeding,
+    childAbuse,
+  ],
+};
+
+export const assaultTable: ComplaintTable = {
+  id: "assault",
+  opens: now("assault", "sexual-assault", "domestic-violence", "child-abuse"),
+  diagnoses: [
+    headBleeding,
+    diagnosis("strangulation", [
+      signs("hanging-or-neck-injury", "hanging", "neck-injury"),
+      sign("hoarseness"),
+      sign("dysphagia"),
+      clue.fainting,
+      limit.alteredState,
+    ]),
+    bellyBleeding,
+    diagnosis("danger-at-home", [
+      sign("domestic-violence"),
+      sign("child-abuse"),
+      sign("pregnant"),
+      clue.intent,
+    ]),
+    diagnosis("sexual-assault-time-critical", [
+      sign("sexual-assault"),
+      sign("vaginal-bleeding", "heavy-vaginal-bleeding"),
+      signs("pelvic-or-anal-pain", "pelvic-pain", "rectal-pain"),
+      limit.withinADay,
+    ]),
   ],
 };

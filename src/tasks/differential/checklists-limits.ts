@@ -104,8 +104,8 @@ function beyondAge(name: Extract<VitalName, "heartRate" | "respiratoryRate">): C
   return (patient) => above(name, limitsFor(patient.ageYears)[name])(patient);
 }
 
-/** Onset as the note or the form tells it, at most a day ago: torsion is a matter of hours. */
-export const recent: ClueLine = {
+/** Onset as the note tells it. */
+export const withinADay: ClueLine = {
   ...seen("within-a-day", picture.beganWithin(24)),
   against: picture.olderThan(24),
 };

@@ -116,7 +116,6 @@ export const postpartumTable: ComplaintTable = {
   opens: any(
     now("postpartum-haemorrhage"),
     all(
-      any(now("postpartum"), patient.isPostpartum),
       patient.isPostpartum,
       now(
         "fever",

@@ -58,7 +58,7 @@ export const embolism = (...first: readonly ClueLine[]): DiagnosisLine =>
   diagnosis(
     "pulmonary-embolism",
     [...first, clue.oneLeg, sign("haemoptysis"), limit.fastPulse, limit.lowOxygen, clue.clotRisk],
-    notUnder(16),
+    notUnder(12),
   );
 
 // [J]
@@ -191,7 +191,7 @@ export const carbonMonoxide: DiagnosisLine = diagnosis("carbon-monoxide", [
 export const poisoning: DiagnosisLine = diagnosis("poisoning", [
   signs("poison-named", "overdose", "toxic-ingestion", "paracetamol-overdose", "chemical-exposure"),
   clue.drinkOrDrugs,
-  signs("intent", "suicidal-ideation", "suicide-plan", "suicide-attempt", "self-harm"),
+  clue.intent,
   limit.alteredState,
 ]);
 

@@ -149,8 +149,15 @@ export const weaknessTable: ComplaintTable = {
 };
 
 export const sugarTable: ComplaintTable = {
-  id: "high-glucose",
-  opens: now("hyperglycaemia", "high-glucose-reported", "thirst-or-polyuria", "diabetic-ketoacidosis"),
+  id: "glucose",
+  opens: now(
+    "hyperglycaemia",
+    "high-glucose-reported",
+    "thirst-or-polyuria",
+    "diabetic-ketoacidosis",
+    "hypoglycaemia",
+    "low-glucose-reported",
+  ),
   diagnoses: [
     ketoacidosis(clue.vomiting),
     diagnosis("hyperosmolar-state", [
@@ -159,7 +166,9 @@ export const sugarTable: ComplaintTable = {
       sign("dehydration"),
       clue.diabetes,
     ]),
+    hypoglycaemia,
     sepsis,
+    adrenalCrisis,
     coronary(clue.chestPain, clue.dyspnoea),
   ],
 };

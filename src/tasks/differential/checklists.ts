@@ -49,6 +49,7 @@ export const complaintTables: readonly ComplaintTable[] = [
   palpitationsTable,
   injury.burnTable,
   injury.biteTable,
+  injury.assaultTable,
   injury.limbInjuryTable,
   limbs.limbTable,
   limbs.jointTable,
@@ -65,6 +66,8 @@ export const complaintTables: readonly ComplaintTable[] = [
   ...gut.vomitingTables,
   face.faceTable,
   face.nosebleedTable,
+  face.bleedingTable,
   face.earTable,
+  injury.fallTable,
   whole.weaknessTable,
 ];

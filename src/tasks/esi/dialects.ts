@@ -1,5 +1,15 @@
 import { grammarOf } from "../../engine/schema-grammar.ts";
-import { boundedText, choice, repeat, sequence } from "../../engine/grammar.ts";
+import {
+  type Bounds,
+  choice,
+  type Expression,
+  oneCharacter,
+  optional,
+  type Part,
+  repeat,
+  sequence,
+  wordedText,
+} from "../../engine/grammar.ts";
 import { printGrammar } from "../../engine/print-grammar.ts";
 import { chatmlNoThinking } from "../chat-template.ts";
 import type { Dialect, LabelPlace, Parsed, PromptInput } from "../dialect.ts";
@@ -44,12 +54,11 @@ const headings = {
 
 const labelLine = /^\W*ESI(?:\s+level)?\s*:?\s*([1-5])\b/imu;
 const nativeLabel: LabelPlace = { before: /^ESI ?$/u, written: digits };
-const nativeLine = boundedText({ min: 1, max: 300 });
 
 /** The fine-tune's own form: the label on a line of its own, then its sections. */
 const nurse: Dialect<EsiAnswer> = {
   id: "esi-nurse",
-  version: "esi-nurse-1",
+  version: "esi-nurse-2",
   label: nativeLabel,
   build: (input) => ({
     prompt: chatmlNoThinking.wrap(input.systemText ?? nurseSystem, nurseUser(input)),
@@ -81,9 +90,26 @@ const nurseGrammar = printGrammar(
       "4 — Less urgent",
       "5 — Non-urgent",
     ),
-    repeat(sequence("\n", repeat(nativeLine, { min: 0, max: 1 })), { min: 4, max: 30 }),
+    section("Justification", paragraph(300)),
+    section("Key clinical findings", bullets({ min: 1, max: 6 })),
+    section("Time-to-provider target", paragraph(80)),
+    section("Immediate interventions", bullets({ min: 0, max: 6 })),
   ),
 );
+
+/** All four are asked of an answer, in whatever dress it knows them. */
+function section(title: string, body: Part): Expression {
+  return sequence("\n", optional("\n"), choice(`**${title}:**`, `${title}:`), body);
+}
+
+function paragraph(max: number): Expression {
+  return sequence(choice(" ", "\n"), wordedText({ min: 1, max }));
+}
+
+function bullets(bounds: Bounds): Expression {
+  const mark = choice("- ", sequence(oneCharacter([0x31, 0x36]), ". "));
+  return repeat(sequence("\n", mark, wordedText({ min: 1, max: 150 })), bounds);
+}
 
 function parseNurse(raw: string): Parsed<EsiAnswer> {
   const text = answerText(raw);

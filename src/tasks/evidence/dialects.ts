@@ -1,4 +1,4 @@
-import { boundedText, choice, sequence } from "../../engine/grammar.ts";
+import { choice, sequence, wordedText } from "../../engine/grammar.ts";
 import { printGrammar } from "../../engine/print-grammar.ts";
 import { grammarOf } from "../../engine/schema-grammar.ts";
 import { plain } from "../chat-template.ts";
@@ -29,7 +29,7 @@ Answer with one JSON object: {"answer": "Yes", "No" or "Uncertain", "rationale":
 /** As the fine-tune was trained: no chat template, one line, greedy. */
 const questionAndAnswer: Dialect<EvidenceAnswer> = {
   id: "evidence-qa",
-  version: "evidence-qa-1",
+  version: "evidence-qa-2",
   label: { before: /^$|^ $/u, written },
   build: (input) => {
     const { question, abstract } = splitQuestion(breakMarkers(input.text, plain));
@@ -48,7 +48,7 @@ const questionAndAnswer: Dialect<EvidenceAnswer> = {
 };
 
 const nativeGrammar = printGrammar(
-  sequence(" ", choice("Yes", "No", "Uncertain"), ". Rationale: ", boundedText({ min: 8, max: 300 })),
+  sequence(" ", choice("Yes", "No", "Uncertain"), ". Rationale: ", wordedText({ min: 8, max: 300 })),
 );
 
 function parseLine(raw: string): Parsed<EvidenceAnswer> {

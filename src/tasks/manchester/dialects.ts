@@ -64,7 +64,7 @@ const nativeGrammar = printGrammar(
 /** The fine-tune's own form, in Spanish; in another language the general one is asked for. */
 const spanish: Dialect<ManchesterAnswer> = {
   id: "manchester-es",
-  version: "manchester-es-1",
+  version: "manchester-es-2",
   label: { before: /^Nivel de Urgencia: ?$/u, written },
   build: (input) => ({
     prompt: lfm.wrap(input.systemText ?? system(input), breakMarkers(dataOf(input), lfm)),
@@ -89,11 +89,13 @@ function parseSpanish(raw: string): Parsed<ManchesterAnswer> {
   const label = labelLine.exec(text);
   const colour = colours.find((one) => one === label?.[1]?.toUpperCase());
   if (!label || !colour) return unreadable("gate.unreadable.no-label");
-  const body = text.slice(label.index + label[0].length).replace(/^[^\n]*/u, "");
-  const sections = sectionsOf(body, headings, "explanation");
+  const [named = "", ...lines] = text.slice(label.index + label[0].length).split("\n");
+  const sections = sectionsOf(lines.join("\n"), headings, "explanation");
+  // Where it explains nothing, what it calls the colour is all that it says.
+  const explanation = sections.explanation.join(" ") || named.replace(/^[\s—–:*-]+/u, "") || colour;
   const parsed = manchesterAnswerSchema.safeParse({
     level: colour,
-    explanation: shorten(sections.explanation.join(" "), 400),
+    explanation: shorten(explanation, 400),
     steps: sections.steps.slice(0, 6).map((item) => shorten(item, 200)),
     alarmSigns: sections.alarmSigns.slice(0, 6).map((item) => shorten(item, 200)),
     disclaimer: shorten(sections.disclaimer.join(" "), 240),

@@ -341,6 +341,13 @@ test("a rejection that web-llm forgot ends the worker's use, unless the GPU's lo
   expect(host.said.filter(({ type }) => type === "failed")).toHaveLength(1);
 });
 
+test("a copy that broke off is the first that is heard of a lost GPU", async () => {
+  const host = startHost(hostEnvironment(yes));
+  await host.load();
+  host.abandoned(new DOMException("Buffer was unmapped before mapping was resolved.", "AbortError"));
+  expect(host.last()).toMatchObject({ type: "failed", code: "device-lost" });
+});
+
 test("a GPU lost while nothing runs is told at once", async () => {
   const environment = hostEnvironment(yes);
   const host = startHost(environment);

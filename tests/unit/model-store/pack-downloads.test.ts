@@ -126,7 +126,7 @@ it("commits last: what ends earlier leaves a plan and no commit mark", async () 
 
 it("goes on where it was paused, and asks for nothing twice", async () => {
   const stop = new AbortController();
-  host.on(second, trickle(1_000, 5));
+  host.on(second, trickle(1_000, 25));
   const paused = downloads().download("tiny", source(), {
     signal: stop.signal,
     onProgress: ({ doneBytes }) => void (doneBytes > 130_000 && stop.abort()),

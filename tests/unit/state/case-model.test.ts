@@ -56,11 +56,11 @@ describe("a model in the case", () => {
     const { patient, answers } = caseWithModel();
     await entered(patient, 4);
     void patient.askModel();
-    expect(patient.model.asking).toBeDefined();
+    expect(patient.model.running).toBeDefined();
     expect(patient.answer.suggested).toBe(4);
     answers[0]?.resolve(2);
     await settled();
-    expect(patient.model.asking).toBeUndefined();
+    expect(patient.model.running).toBeUndefined();
     expect(patient.answer.suggested).toBe(2);
     expect(patient.answer.byRules && shownLevel(patient.answer.byRules.trail)).toBe(4);
   });
@@ -108,7 +108,7 @@ describe("a model in the case", () => {
     expect(answers[1]?.signal.aborted).toBe(true);
     answers[1]?.resolve(1);
     await settled();
-    expect(patient.model.asking).toBeUndefined();
+    expect(patient.model.running).toBeUndefined();
     expect(patient.answer.live?.model).toBeUndefined();
   });
 
