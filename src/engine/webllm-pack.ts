@@ -10,7 +10,6 @@ const chatConfigSchema = z.object({
   quantization: z.string(),
   tokenizer_files: z.array(z.string()),
   conv_template: z.object({
-    system_prefix_token_ids: z.optional(z.nullable(tokenIds)),
     stop_token_ids: z.optional(z.nullable(tokenIds)),
     stop_str: z.optional(z.nullable(z.array(z.string()))),
   }),
@@ -50,7 +49,6 @@ export async function describePack(pack: ReadyPack): Promise<WebllmPack> {
     baseUrl: pack.baseUrl,
     libraryUrl: pack.baseUrl + libraryPath,
     contextTokens: pack.contextTokens,
-    prefixTokenIds: template.system_prefix_token_ids ?? [],
     stopTokenIds: [...stopTokenIds],
     stopTexts: template.stop_str ?? [],
     // q4f16_1, q0f16: the number of bits after `f` is that of the computation.

@@ -15,7 +15,6 @@ const packSchema = z.strictObject({
   libraryUrl: z.url(),
   contextTokens: count,
   /** Tokens that this model's every text begins with: none or one. */
-  prefixTokenIds: z.array(count),
   /** Tokens that end an answer. */
   stopTokenIds: z.array(count).check(z.minLength(1)),
   /** Texts that end an answer, besides those of the request. */

@@ -4,12 +4,12 @@ import type { WebllmPack } from "./webllm-protocol.ts";
 
 /**
  * Leaves the prompt as it comes. web-llm's own templates put the note in with `String.replace`, which reads `$&` and
- * `$'` in it as commands; without role templates it does not. Only the token that begins a text comes before it: no
- * dialect writes that one, since llama.cpp puts it there too.
+ * `$'` in it as commands; without role templates it does not. The token that begins a text is the dialect's to write:
+ * llama.cpp puts none there either.
  */
-function verbatimConversation({ prefixTokenIds, stopTokenIds, stopTexts }: WebllmPack) {
+function verbatimConversation({ stopTokenIds, stopTexts }: WebllmPack) {
   return {
-    system_prefix_token_ids: [...prefixTokenIds],
+    system_prefix_token_ids: [],
     system_template: "",
     system_message: "",
     roles: { user: "", assistant: "", tool: "" },

@@ -1,8 +1,10 @@
+import type { Side } from "../domain/reading.ts";
 import { type CommonCode, commonCodes, type Tier } from "./common/common-codes.ts";
 import { isCodePrefix } from "./code-form.ts";
 import { type NameIndex, NameIndexBuilder } from "./name-index.ts";
 import { NameMatcher } from "./name-matcher.ts";
-import { understand } from "./query/query.ts";
+import { type Understanding, understand } from "./query/query.ts";
+import { withSide } from "./sides.ts";
 import type { CodeTable } from "./table.ts";
 import { Topics } from "./topics.ts";
 import { wordsOf } from "./words.ts";
@@ -26,6 +28,8 @@ const billableGain = 0.06;
 /** A concept says what is meant, and not which of its codes. */
 const conceptScore = 1.05;
 const considered = 60;
+/** The side that was asked for outweighs that the other code is the common one. */
+const sidedGain = 0.35;
 
 /** Search over the whole table, by code and by words in any order. */
 export class CodeSearch {
@@ -100,6 +104,11 @@ export class CodeSearch {
       const entry = this.#table.find(code);
       if (entry !== undefined) offer(entry, share * conceptScore + (this.#gains[entry] ?? 0) - costs(entry));
     }
+    const side = sideOf(ways);
+    for (const [entry, { score, name }] of side ? top(best, considered) : []) {
+      const sided = side && withSide(this.#table, entry, side);
+      if (sided !== undefined) offer(sided, score + sidedGain, name);
+    }
     const ranked = top(best, considered);
     for (const [entry, { score }] of ranked) {
       if (this.#table.isBillable(entry)) continue;
@@ -139,6 +148,12 @@ export class CodeSearch {
       ...(text !== undefined && { name: text }),
     };
   }
+}
+
+function sideOf(ways: readonly Understanding[]): Side | undefined {
+  const words = new Set(ways.flat().flatMap(({ typed, others }) => [typed, ...others]));
+  if (words.has("bilateral") || (words.has("left") && words.has("right"))) return "both";
+  return words.has("left") ? "left" : words.has("right") ? "right" : undefined;
 }
 
 type Scored = { readonly score: number; readonly name?: number };

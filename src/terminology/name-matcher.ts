@@ -5,7 +5,7 @@ import { isOneEditAway } from "./words.ts";
 /** How well a word of a name is the one asked for. */
 const quality = { same: 1, alike: 0.93, other: 0.9, begins: 0.88, misspelt: 0.72 } as const;
 /** Below this share of what was asked for, a name is not meant. */
-const leastAsked = 0.55;
+const leastAsked = 0.5;
 /** How much it counts that a name says nothing else. */
 const wholeName = 0.4;
 const exactGain = 0.25;

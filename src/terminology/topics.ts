@@ -59,13 +59,16 @@ export class Topics {
 
   constructor(table: CodeTable) {
     this.#masks = new Uint16Array(table.size);
+    const ofExtension = new Map<string, number>();
     for (let entry = 0; entry < table.size; entry++) {
-      const code = table.code(entry);
-      const title = table.title(entry);
-      for (const [bit, { codes, title: words }] of topics.entries()) {
-        const isOf = codes?.test(code) ?? words?.test(title) ?? false;
-        if (isOf) this.#masks[entry] = (this.#masks[entry] ?? 0) | (1 << bit);
+      const extension = table.extension(entry);
+      if (!extension) {
+        this.#masks[entry] = topicsOf(table.code(entry), table.title(entry));
+        continue;
       }
+      const said = ofExtension.get(extension.title) ?? topicsOf("", `, ${extension.title}`);
+      ofExtension.set(extension.title, said);
+      this.#masks[entry] = (this.#masks[table.parent(entry) ?? 0] ?? 0) | said;
     }
   }
 
@@ -83,4 +86,10 @@ export class Topics {
       return cost;
     };
   }
+}
+
+function topicsOf(code: string, title: string): number {
+  return topics.reduce((mask, { codes, title: words }, bit) => {
+    return (codes?.test(code) ?? words?.test(title)) ? mask | (1 << bit) : mask;
+  }, 0);
 }

@@ -4,7 +4,7 @@ import { foldWords } from "../reading/fold.ts";
 const empty = new Set(
   (
     "a an the of and or in to for on at by from is are was has have had my i me his her their patient pt " +
-    "de del la el los las en y o un una por al su mi se lo es con"
+    "de del la el los las en y o un una por al su se lo es con"
   ).split(" "),
 );
 
@@ -12,7 +12,7 @@ const word = /[a-z0-9]+(?:'[a-z]+)?|\p{Script=Han}+/gu;
 
 /** The words of a text as the index holds them: folded, in the singular; Chinese as pairs of characters. */
 export function wordsOf(text: string): readonly string[] {
-  return foldedWordsOf(foldWords(text));
+  return foldedWordsOf(/^[ -~]*$/.test(text) ? text.toLowerCase() : foldWords(text));
 }
 
 /** The same of a text that is folded already. */

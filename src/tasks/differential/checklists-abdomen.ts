@@ -52,6 +52,7 @@ export const abdomenTables: readonly ComplaintTable[] = [
     id: "abdominal-pain-right-lower",
     group: "abdomen",
     opens: now("right-lower-abdominal-pain", "appendicitis"),
+    told: [sign("right-lower-abdominal-pain")],
     diagnoses: [
       ectopic,
       appendicitis,
@@ -80,6 +81,7 @@ export const abdomenTables: readonly ComplaintTable[] = [
     id: "abdominal-pain-upper",
     group: "abdomen",
     opens: now("epigastric-pain", "upper-abdominal-pain", "right-upper-abdominal-pain", "heartburn"),
+    told: [clue.upperBellyPain],
     diagnoses: [
       coronary(clue.dyspnoea),
       perforation,

@@ -156,6 +156,7 @@ export const dyspnoeaTables: readonly ComplaintTable[] = [
       now("chest-indrawing", "grunting", "barking-cough", "bronchiolitis", "croup", "choking-episode"),
     ),
     only: aged(0, 16),
+    told: [clue.dyspnoea, clue.breathingTrouble],
     diagnoses: [
       airway,
       anaphylaxis,
@@ -170,6 +171,7 @@ export const dyspnoeaTables: readonly ComplaintTable[] = [
     id: "dyspnoea",
     group: "dyspnoea",
     opens: breathless,
+    told: [clue.dyspnoea, clue.breathingTrouble],
     diagnoses: [
       embolism(clue.chestPain),
       coronary(clue.chestPain),
@@ -185,6 +187,7 @@ export const dyspnoeaTables: readonly ComplaintTable[] = [
 export const syncopeTable: ComplaintTable = {
   id: "syncope",
   opens: now("syncope", "near-syncope", "loss-of-consciousness", "collapse"),
+  told: [clue.fainting],
   diagnoses: [
     // ESC guidelines on syncope 2018, high-risk features.
     arrhythmia(sign("palpitations"), sign("exertional")),
@@ -200,6 +203,7 @@ export const syncopeTable: ComplaintTable = {
 export const palpitationsTable: ComplaintTable = {
   id: "palpitations",
   opens: now("palpitations"),
+  told: [sign("palpitations")],
   diagnoses: [
     arrhythmia(clue.fainting, clue.chestPain),
     coronary(clue.chestPain, clue.dyspnoea),
@@ -214,6 +218,7 @@ export const palpitationsTable: ComplaintTable = {
 export const coughTable: ComplaintTable = {
   id: "cough",
   opens: any(now("cough", "haemoptysis"), all(adult, now("barking-cough"))),
+  told: [sign("cough")],
   diagnoses: [
     pneumonia(clue.dyspnoea),
     embolism(clue.dyspnoea),

@@ -158,6 +158,18 @@ export const upperBellyPain = signs(
 );
 export const nauseaOrVomiting = signs("nausea-or-vomiting", "nausea", "vomiting", "persistent-vomiting");
 export const toTheBack = signs("to-the-back", "radiating-back", "back-pain");
+export const toTheBackOrFlank = signs("to-the-back-or-flank", "radiating-back", "back-pain", "flank-pain");
+export const backOrNeckPain = signs("back-or-neck-pain", "back-pain", "neck-pain");
+export const headKnock = signs("head-knock", "head-injury", "fall");
+export const headacheOrDizziness = signs("headache-or-dizziness", "headache", "dizziness");
+export const breathingTrouble = signs(
+  "breathing-trouble",
+  "dyspnea",
+  "wheeze",
+  "stridor",
+  "hoarseness",
+  "severe-respiratory-distress",
+);
 export const swollenLegs = signs("swollen-legs", "leg-swelling", "oedema");
 export const bladderOrBowel = signs(
   "bladder-or-bowel",

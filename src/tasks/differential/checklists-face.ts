@@ -92,6 +92,7 @@ export const visionTable: ComplaintTable = {
   id: "vision-loss",
 
   opens: now("vision-loss", "floaters-or-flashes", "blurred-vision", "double-vision"),
+  told: [clue.vision],
   diagnoses: [stroke, retinaArtery, retina, glaucoma, giantCell, openEye, chemicalEye],
 };
 
@@ -185,6 +186,7 @@ export const nosebleedTable: ComplaintTable = {
 export const neckTable: ComplaintTable = {
   id: "neck-pain",
   opens: now("neck-pain", "neck-stiffness", "neck-injury"),
+  told: [sign("neck-pain"), clue.backOrNeckPain],
   diagnoses: [
     neckFracture,
     meningitis(limit.fever),

@@ -33,6 +33,8 @@ export type ComplaintTable = {
   readonly opens: Condition;
   /** Whose complaint it must be, beside the words that open the list. */
   readonly only?: Condition;
+  /** What the complaint itself tells: no clue for or against a diagnosis of its list, and left out there. */
+  readonly told?: readonly ClueLine[];
   readonly diagnoses: readonly DiagnosisLine[];
 };
 

@@ -107,6 +107,7 @@ export const vomitingTables: readonly ComplaintTable[] = [
     group: "vomiting",
     opens: upset,
     only: child,
+    told: [clue.vomiting, clue.nauseaOrVomiting],
     diagnoses: [
       diagnosis("volvulus-or-obstruction", [
         sign("bilious-vomiting"),
@@ -127,6 +128,7 @@ export const vomitingTables: readonly ComplaintTable[] = [
     id: "vomiting-or-diarrhoea",
     group: "vomiting",
     opens: upset,
+    told: [clue.vomiting, clue.nauseaOrVomiting],
     diagnoses: [
       obstruction,
       ketoacidosis(clue.bellyPain),
@@ -142,12 +144,14 @@ export const vomitingTables: readonly ComplaintTable[] = [
 export const jaundiceTable: ComplaintTable = {
   id: "jaundice",
   opens: now("jaundice"),
+  told: [sign("jaundice")],
   diagnoses: [cholangitis, liverFailure, sepsis, preEclampsia],
 };
 
 export const flankTable: ComplaintTable = {
   id: "flank-pain",
   opens: now("flank-pain", "renal-colic"),
+  told: [sign("flank-pain"), clue.toTheBackOrFlank],
   diagnoses: [aneurysm, infectedKidney, dissection, ectopic, ovarianTorsion, testicularTorsion, appendicitis],
 };
 
@@ -165,6 +169,7 @@ export const urinaryTable: ComplaintTable = {
     "no-urine",
     "catheter-problem",
   ),
+  told: [clue.urinary],
   diagnoses: [
     sepsis,
     infectedKidney,

@@ -58,7 +58,7 @@ export const encephalitis: DiagnosisLine = diagnosis("encephalitis", [
 
 export const cord: DiagnosisLine = diagnosis("spinal-cord-compression", [
   sign("leg-weakness-bilateral"),
-  signs("back-or-neck-pain", "back-pain", "neck-pain"),
+  clue.backOrNeckPain,
   clue.bladderOrBowel,
   sign("numbness", "saddle-numbness"),
   risks("cord-risk", "cancer", "metastatic-cancer", "spinal-injury", "anticoagulant"),
@@ -101,6 +101,7 @@ export const headacheTable: ComplaintTable = {
   id: "headache",
   group: "head",
   opens: now("headache", "thunderclap-headache", "worst-headache"),
+  told: [sign("headache"), clue.headacheOrDizziness],
   diagnoses: [
     subarachnoid,
     meningitis(limit.fever),
@@ -128,12 +129,14 @@ export const strokeTable: ComplaintTable = {
       "numbness",
     ),
   ),
+  told: [clue.focalDeficit],
   diagnoses: [stroke, intracranialBleeding, hypoglycaemia, dissection, neckDissection, cord, encephalitis],
 };
 
 export const weakLegsTable: ComplaintTable = {
   id: "weak-legs",
   opens: now("leg-weakness-bilateral"),
+  told: [sign("leg-weakness-bilateral")],
   diagnoses: [cord, guillainBarre, stroke],
 };
 
@@ -147,6 +150,7 @@ export const seizureTable: ComplaintTable = {
     "febrile-seizure",
     "postictal",
   ),
+  told: [clue.seizure],
   diagnoses: [
     hypoglycaemia,
     meningitis(limit.fever),
@@ -164,6 +168,7 @@ export const confusionTable: ComplaintTable = {
     now("new-confusion", "drowsy", "unresponsive", "responds-to-voice", "responds-to-pain", "not-rousable"),
     all(now("confusion", "restless-or-strange-behaviour", "agitation"), not(now("baseline-confusion"))),
   ),
+  told: [limit.alteredState, sign("confusion"), sign("drowsy")],
   diagnoses: [
     hypoglycaemia,
     sepsis,
@@ -178,6 +183,7 @@ export const confusionTable: ComplaintTable = {
 export const dizzinessTable: ComplaintTable = {
   id: "dizziness",
   opens: now("dizziness", "vertigo", "gait-disturbance"),
+  told: [clue.headacheOrDizziness],
   diagnoses: [
     diagnosis("posterior-stroke", [
       clue.sudden,

@@ -62,6 +62,7 @@ export const headInjuryTable: ComplaintTable = {
   id: "head-injury",
   group: "head",
   opens: now("head-injury", "concussion", "skull-fracture-signs", "facial-injury"),
+  told: [sign("head-injury")],
   diagnoses: [
     headBleeding,
     diagnosis("skull-fracture", [
@@ -205,6 +206,7 @@ export const biteTable: ComplaintTable = {
 export const fallTable: ComplaintTable = {
   id: "fall",
   opens: now("fall"),
+  told: [clue.headKnock],
   diagnoses: [
     causeOfFall,
     headBleeding,

@@ -101,6 +101,7 @@ const rashOfDrugs: DiagnosisLine = diagnosis("severe-drug-rash", [
 export const backTable: ComplaintTable = {
   id: "back-pain",
   opens: now("back-pain", "sciatica", "cauda-equina", "back-injury"),
+  told: [clue.toTheBack, clue.toTheBackOrFlank, clue.backOrNeckPain],
   diagnoses: [caudaEquina, aneurysm, dissection, spinalInfection, cord, spinalFracture],
 };
 
@@ -151,6 +152,7 @@ export const skinTable: ComplaintTable = {
 export const rashTable: ComplaintTable = {
   id: "rash",
   opens: now("rash", "non-blanching-rash", "urticaria", "blister", "itching"),
+  told: [clue.rash],
   diagnoses: [
     meningitis(limit.fever),
     anaphylaxis,

@@ -35,6 +35,8 @@ export const fever: ClueLine = {
   against: denied("fever"),
 };
 
+export const infection = seen("infection", picture.infection, "fever");
+
 /** Alert by the form, the score or the words of the note. */
 const awake = any(
   fact("consciousness", ({ reading: { consciousness } }) =>

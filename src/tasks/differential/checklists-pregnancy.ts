@@ -67,6 +67,7 @@ export const vaginalBleedingTable: ComplaintTable = {
   id: "vaginal-bleeding",
   opens: now("vaginal-bleeding", "heavy-vaginal-bleeding", "miscarriage", "missed-period"),
   only: patient.notMale,
+  told: [sign("vaginal-bleeding")],
   diagnoses: [
     ectopic,
     miscarriage,

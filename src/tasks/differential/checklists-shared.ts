@@ -1,5 +1,5 @@
 import { any, atLeast, notUnder, now } from "../../safety/condition.ts";
-import { infection, isPregnant, mottledOrCold } from "../../safety/pictures.ts";
+import { isPregnant, mottledOrCold } from "../../safety/pictures.ts";
 import * as clue from "./checklists-clues.ts";
 import * as limit from "./checklists-limits.ts";
 import * as patient from "./checklists-patients.ts";
@@ -47,7 +47,7 @@ export const aneurysm: DiagnosisLine = diagnosis(
     clue.fainting,
     limit.lowPressure,
     sign("pulsatile-mass"),
-    signs("to-the-back-or-flank", "radiating-back", "back-pain", "flank-pain"),
+    clue.toTheBackOrFlank,
     risks("aneurysm-risk", "aortic-aneurysm", "hypertension", "smoker"),
   ],
   notUnder(50),
@@ -104,7 +104,7 @@ export const anaphylaxis: DiagnosisLine = diagnosis("anaphylaxis", [
     "mucosal-swelling",
     "tongue-or-throat-swelling",
   ),
-  signs("breathing-trouble", "dyspnea", "wheeze", "stridor", "hoarseness", "severe-respiratory-distress"),
+  clue.breathingTrouble,
   limit.lowPressure,
   clue.fainting,
   signs("gut-symptoms", "vomiting", "abdominal-pain", "diarrhoea"),
@@ -113,7 +113,7 @@ export const anaphylaxis: DiagnosisLine = diagnosis("anaphylaxis", [
 
 // NICE NG51/NG253.
 export const sepsis: DiagnosisLine = diagnosis("sepsis", [
-  seen("infection", infection, "fever"),
+  limit.infection,
   limit.alteredState,
   limit.fastBreathing,
   limit.lowPressure,
@@ -143,7 +143,7 @@ export const subarachnoid: DiagnosisLine = diagnosis("subarachnoid-haemorrhage",
 
 // [J]
 export const intracranialBleeding: DiagnosisLine = diagnosis("intracranial-haemorrhage", [
-  signs("head-knock", "head-injury", "fall"),
+  clue.headKnock,
   clue.bleedsEasily,
   limit.alteredState,
   clue.focalDeficit,
@@ -182,7 +182,7 @@ export const ketoacidosis = (...first: readonly ClueLine[]): DiagnosisLine =>
 // [J]
 export const carbonMonoxide: DiagnosisLine = diagnosis("carbon-monoxide", [
   clue.gasOrSmoke,
-  signs("headache-or-dizziness", "headache", "dizziness"),
+  clue.headacheOrDizziness,
   clue.nauseaOrVomiting,
   limit.alteredState,
 ]);

@@ -60,6 +60,7 @@ export const childFeverTables: readonly ComplaintTable[] = [
     group: "fever",
     opens: any(feverish, now("hypothermia-sign")),
     only: patient.under90Days,
+    told: [limit.fever, limit.infection],
     diagnoses: [
       infantInfection,
       meningitis(clue.seizure),
@@ -73,6 +74,7 @@ export const childFeverTables: readonly ComplaintTable[] = [
     group: "fever",
     opens: feverish,
     only: child,
+    told: [limit.fever, limit.infection],
     diagnoses: [
       meningitis(clue.seizure),
       sepsis,
@@ -89,6 +91,7 @@ export const adultFeverTable: ComplaintTable = {
   id: "fever",
   group: "fever",
   opens: feverish,
+  told: [limit.fever, limit.infection],
   diagnoses: [
     sepsis,
     meningitis(sign("headache")),
@@ -132,6 +135,7 @@ export const unwellInfantTable: ComplaintTable = {
 export const weaknessTable: ComplaintTable = {
   id: "general-weakness",
   opens: now("general-weakness", "malaise", "frailty"),
+  told: [sign("general-weakness")],
   diagnoses: [
     sepsis,
     coronary(clue.chestPain, clue.dyspnoea),

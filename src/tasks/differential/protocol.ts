@@ -1,8 +1,9 @@
 import type { ConceptId } from "../../domain/concepts.ts";
+import type { Wording } from "../../domain/finding.ts";
 import type { Note, Span } from "../../domain/note.ts";
 import type { Mention, Reading } from "../../domain/reading.ts";
 import { evidence, type EvidencePart, Patient } from "../../safety/patient.ts";
-import type { ClueLine, ComplaintTable, Denials, DiagnosisLine } from "./checklists-form.ts";
+import type { ClueLine, ComplaintTable, Denials } from "./checklists-form.ts";
 import { complaintTables } from "./checklists.ts";
 import type { Checklist, Clue, DifferentialOutput, MustNotMiss } from "./schema.ts";
 
@@ -19,7 +20,7 @@ export function mustNotMiss(_note: Note, reading: Reading): DifferentialOutput {
     if (checklists.length === mostChecklists) break;
     const opened = openedBy(table, patient, groups);
     if (!opened) continue;
-    const items = itemsOf(table.diagnoses, patient, denials).filter(({ id }) => !shown.has(id));
+    const items = itemsOf(table, patient, denials).filter(({ id }) => !shown.has(id));
     if (items.length === 0) continue;
     for (const { id } of items) shown.add(id);
     checklists.push({
@@ -46,14 +47,17 @@ function openedBy(
 
 /** The diagnoses that this patient can have, those with most clues first; the table's order decides among equals. */
 function itemsOf(
-  diagnoses: readonly DiagnosisLine[],
+  { diagnoses, told = [] }: ComplaintTable,
   patient: Patient,
   denials: Denials,
 ): readonly MustNotMiss[] {
+  const known = new Set(told.map(({ wording }) => keyOf(wording)));
   return diagnoses
     .filter(({ only }) => !only || only(patient))
     .map(({ id, clues }) => {
-      const looked = clues.map((line) => lookFor(line, patient, denials));
+      const looked = clues
+        .filter(({ wording }) => !known.has(keyOf(wording)))
+        .map((line) => lookFor(line, patient, denials));
       return {
         id,
         name: { key: `differential.diagnosis.${id}` },
@@ -62,6 +66,10 @@ function itemsOf(
       };
     })
     .sort((a, b) => b.present - a.present);
+}
+
+function keyOf(wording: Wording): string | undefined {
+  return "key" in wording ? wording.key : undefined;
 }
 
 function lookFor({ wording, when, against }: ClueLine, patient: Patient, denials: Denials): Clue {

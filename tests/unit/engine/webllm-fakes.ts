@@ -56,7 +56,6 @@ export const webllmPack: WebllmPack = {
   baseUrl,
   libraryUrl: `${baseUrl}lib/tiny.wasm`,
   contextTokens: 512,
-  prefixTokenIds: [1],
   stopTokenIds: [2, 3, 4],
   stopTexts: ["<|im_end|>"],
   needsShaderF16: false,

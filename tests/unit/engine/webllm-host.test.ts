@@ -138,12 +138,12 @@ test.each([
   expect(environment.pipeline().prompts.map(encode)).toEqual([encode(prompt), encode(prompt)]);
 });
 
-test("the model's own first and last tokens stay", async () => {
+test("nothing is put before the prompt, and the model's own last tokens stay", async () => {
   const environment = hostEnvironment(yes);
   const host = startHost(environment);
   await host.load();
   await host.generate();
-  expect(environment.pipeline()).toMatchObject({ prefixTokens: [[1]], stopTokens: [[2, 3, 4]] });
+  expect(environment.pipeline()).toMatchObject({ prefixTokens: [[]], stopTokens: [[2, 3, 4]] });
 });
 
 test("a role template would not have left such a note alone", async () => {
