@@ -176,8 +176,11 @@ export class ModelsState {
 
   /** What is here stays; it goes on when the person says so. */
   async pause(packId: string): Promise<void> {
+    const store = await this.#ports.store();
+    // First, since the page may be closed in the next moment; and after, since a plan may have been on its way.
+    await store.setWanted(packId, false);
     await this.#tasks.stop(packId);
-    await (await this.#ports.store()).setWanted(packId, false);
+    await store.setWanted(packId, false);
     await this.refresh();
   }
 

@@ -18,6 +18,7 @@ import {
   vitalLines,
 } from "./sheets/case-words.ts";
 import { decisionLines } from "./sheets/decision-words.ts";
+import { sourceLines } from "./sheets/source-words.ts";
 import { onPaper, scaleOf } from "./sheets/on-paper.ts";
 import { clockText, dateTimeText } from "./sheets/times.ts";
 
@@ -157,9 +158,5 @@ function recommendation(assessment: Assessment<unknown> | undefined, say: Say): 
 
 function source(assessment: Assessment<unknown> | undefined, say: Say): string {
   if (!assessment) return say({ key: "sheets.disclaimer" });
-  const { rulesVersion, appVersion } = assessment.provenance;
-  return [
-    say({ key: "sheets.source", values: { rules: rulesVersion, app: appVersion } }),
-    say({ key: "sheets.disclaimer" }),
-  ].join("\n");
+  return [...sourceLines(say, assessment), say({ key: "sheets.disclaimer" })].join("\n");
 }

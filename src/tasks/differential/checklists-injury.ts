@@ -4,10 +4,10 @@ import { diagnosis, risk, sign, signs } from "./checklists-form.ts";
 import type { ComplaintTable, DiagnosisLine } from "./checklists-form.ts";
 import * as limit from "./checklists-limits.ts";
 import { compartment } from "./checklists-limbs.ts";
-import { bloodLoss, carbonMonoxide, hypoglycaemia, pneumothorax } from "./checklists-shared.ts";
+import { bloodLoss, hypoglycaemia, pneumothorax } from "./checklists-shared.ts";
 import { childAbuse } from "./checklists-whole.ts";
 
-/** Injuries and burns. Sources: checklists-shared.ts where a diagnosis stands there, else [J]. */
+/** Injuries. Sources: checklists-shared.ts where a diagnosis stands there, else [J]. */
 
 const neckSpine: DiagnosisLine = diagnosis("neck-fracture", [
   signs("neck-pain-or-injury", "neck-pain", "neck-injury"),
@@ -33,7 +33,7 @@ const chestBleeding: DiagnosisLine = diagnosis("bleeding-in-the-chest", [
   clue.bleedsEasily,
 ]);
 
-const vessel: DiagnosisLine = diagnosis("vessel-or-nerve-injury", [
+export const vessel: DiagnosisLine = diagnosis("vessel-or-nerve-injury", [
   sign("neurovascular-compromise", "pulse-deficit", "cold-painful-limb"),
   sign("numbness"),
   clue.bleedingGoesOn,
@@ -146,60 +146,6 @@ export const limbInjuryTable: ComplaintTable = {
     ]),
     bloodLoss,
     childAbuse,
-  ],
-};
-
-export const burnTable: ComplaintTable = {
-  id: "burn",
-  opens: now(
-    "burn",
-    "major-burn",
-    "face-or-airway-burn",
-    "chemical-burn",
-    "electric-injury",
-    "smoke-inhalation",
-  ),
-  diagnoses: [
-    diagnosis("airway-burn", [
-      sign("face-or-airway-burn"),
-      sign("hoarseness"),
-      sign("stridor"),
-      sign("smoke-inhalation"),
-      clue.dyspnoea,
-    ]),
-    carbonMonoxide,
-    diagnosis("burn-shock", [sign("major-burn"), limit.lowPressure, limit.fastPulse, clue.poorPerfusion]),
-    diagnosis("electric-or-chemical-burn", [
-      sign("electric-injury"),
-      clue.chemical,
-      sign("palpitations"),
-      limit.extremePulse,
-      sign("numbness"),
-    ]),
-    childAbuse,
-    compartment,
-  ],
-};
-
-export const biteTable: ComplaintTable = {
-  id: "bite-or-sting",
-  opens: now("snake-bite", "animal-bite", "human-bite", "insect-sting", "marine-sting"),
-  diagnoses: [
-    diagnosis("envenomation", [
-      signs("venomous-animal", "snake-bite", "marine-sting", "insect-sting"),
-      sign("limb-swelling"),
-      limit.lowPressure,
-      clue.anyBleeding,
-      clue.focalDeficit,
-    ]),
-    diagnosis("bite-infection", [
-      signs("bite", "animal-bite", "human-bite"),
-      sign("skin-redness", "cellulitis"),
-      limit.fever,
-      clue.lowDefenceOrDiabetes,
-      risk("unvaccinated-tetanus"),
-    ]),
-    vessel,
   ],
 };
 

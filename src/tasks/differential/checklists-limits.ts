@@ -26,7 +26,10 @@ import {
   type ClueLine,
 } from "./checklists-form.ts";
 
-/** Clues of vitals, state and time that many diagnoses share. The limits are those of the safety rules, else [J]. */
+/**
+ * Clues of vitals, state and time that many diagnoses share. Pressure, pulse and breathing by age, ketones and a glucose
+ * below 70 are limits of the safety rules; SpO2 below 94 % and a glucose above 250 mg/dL are [J].
+ */
 
 /** One normal temperature does not answer whether there was fever at home. */
 export const fever: ClueLine = {
@@ -67,7 +70,7 @@ export const highPressure = measured(
   any(atLeast("systolic", 180), atLeast("diastolic", 120)),
 );
 export const fastPulse = measured("fast-pulse", "heartRate", beyondAge("heartRate"));
-/** The limits of the safety rules: AHA ACLS 2020 and PALS 2020. */
+/** Fast as in the safety rules (AHA ACLS 2020, PALS 2020); slow is wider than there, since a clue moves no level [J]. */
 export const extremePulse = measured(
   "extreme-pulse",
   "heartRate",

@@ -7,8 +7,9 @@ import { diagnosis, inEpisode, measured, risk, risks, seen, sign, signs } from "
 import type { ClueLine, DiagnosisLine } from "./checklists-form.ts";
 
 /**
- * Diagnoses that several complaints share; a complaint puts first what means something beside it. The source of each
- * stands above it. [J]: our judgement of what emergency teaching has in common, to be signed off.
+ * Diagnoses that several complaints share; a complaint puts first what means something beside it. A source above a
+ * diagnosis says why it must not be missed and gives the leading clues; further clues, and all that has no source, are
+ * [J]: our judgement of what emergency teaching has in common, to be signed off. So in all these tables.
  */
 
 // ENA ESI Handbook, 5th ed. (2023), decision B; Glickman et al., Am Heart J 2012.

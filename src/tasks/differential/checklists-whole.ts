@@ -22,7 +22,7 @@ const neutropenia: DiagnosisLine = diagnosis("neutropenic-sepsis", [
   risk("central-line"),
 ]);
 
-// ENA ESI Handbook, 5th ed. (2023), ch. 6; NICE NG143.
+// ENA ESI Handbook, 5th ed. (2023), ch. 6; NICE NG143, red signs; feeding and prematurity [J].
 const infantInfection: DiagnosisLine = diagnosis("serious-bacterial-infection", [
   sign("poor-feeding"),
   clue.limp,

@@ -6,6 +6,7 @@ import {
   palpitationsTable,
   syncopeTable,
 } from "./checklists-chest.ts";
+import * as exposure from "./checklists-exposure.ts";
 import * as face from "./checklists-face.ts";
 import type { ComplaintTable } from "./checklists-form.ts";
 import * as gut from "./checklists-gut.ts";
@@ -47,8 +48,8 @@ export const complaintTables: readonly ComplaintTable[] = [
   face.redEyeTable,
   face.visionTable,
   palpitationsTable,
-  injury.burnTable,
-  injury.biteTable,
+  exposure.burnTable,
+  exposure.biteTable,
   injury.assaultTable,
   injury.limbInjuryTable,
   limbs.limbTable,

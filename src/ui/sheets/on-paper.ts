@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { type Assessment, type TaskId, taskScales } from "../../domain/assessment.ts";
 import type { Wording } from "../../domain/finding.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
+import { shownOutput } from "../../pipeline/shown-output.ts";
 import { shownLevel } from "../../pipeline/trail.ts";
 import { Patient } from "../../safety/patient.ts";
 import { interventionsFor } from "../../tasks/esi/interventions.ts";
@@ -42,21 +44,27 @@ export type OnPaper = {
 
 const nothing: OnPaper = { reasons: [], actions: [], alarmSigns: [] };
 
+/** An answer and the level on paper; `isAtLevel` when it was made for that level. */
+type Answered = {
+  readonly reading: Reading;
+  readonly output: unknown;
+  readonly level: Urgency;
+  readonly isAtLevel: boolean;
+};
+
 /** What each task puts on paper. A stored output of another version gives less, never an error. */
-const readers: Readonly<Record<TaskId, (assessment: Assessment<unknown>, level: Urgency) => OnPaper>> = {
-  esi({ protocol, reading }, level) {
-    const { data } = esiOutput.safeParse(protocol.output);
+const readers: Readonly<Record<TaskId, (answered: Answered) => OnPaper>> = {
+  esi({ output, reading, level, isAtLevel }) {
+    const { data } = esiOutput.safeParse(output);
     if (!data) return nothing;
-    const actions =
-      level === protocol.level ? data.interventions : interventionsFor(new Patient(reading), level);
+    const actions = isAtLevel ? data.interventions : interventionsFor(new Patient(reading), level);
     return { ...nothing, reasons: data.justification, actions };
   },
-  manchester({ protocol }, level) {
-    const { data } = manchesterOutput.safeParse(protocol.output);
+  manchester({ output, level, isAtLevel }) {
+    const { data } = manchesterOutput.safeParse(output);
     if (!data) return nothing;
     const { group } = data;
-    const advice =
-      level !== protocol.level && group !== undefined && isGroup(group) ? advise(level, group) : data;
+    const advice = !isAtLevel && group !== undefined && isGroup(group) ? advise(level, group) : data;
     return {
       reasons: [data.presentation, data.discriminator, ...data.explanation],
       actions: advice.actions,
@@ -66,9 +74,12 @@ const readers: Readonly<Record<TaskId, (assessment: Assessment<unknown>, level: 
   },
 };
 
-/** The parts of an assessment that go on paper: why is the rules' own, what to do is that of the level shown. */
+/** The parts of an assessment that go on paper: why is its author's own, what to do is that of the level shown. */
 export function onPaper(assessment: Assessment<unknown>): OnPaper {
-  return readers[assessment.task](assessment, shownLevel(assessment.trail));
+  const { by, output } = shownOutput(assessment);
+  const level = shownLevel(assessment.trail);
+  const isAtLevel = by === "model" || level === assessment.protocol.level;
+  return readers[assessment.task]({ reading: assessment.reading, output, level, isAtLevel });
 }
 
 /** The scale that a task answers on. */
