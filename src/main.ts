@@ -46,6 +46,7 @@ const patient = new CaseState(
     emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
     // Off until this site has calibrated on its own cases.
     cost: () => undefined,
+    answerFailed: (code) => void model.answerFailed(code),
     now: Date.now,
     newId,
   },

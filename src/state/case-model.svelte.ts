@@ -11,6 +11,8 @@ export type ModelServices = {
   readonly loadedModel: () => LoadedModel | undefined;
   readonly emergencyNumber: () => string | undefined;
   readonly cost: () => SiteCost | undefined;
+  /** An engine failed while it wrote: whoever loaded it must know. */
+  readonly answerFailed: (code: string) => void;
 };
 
 export type CaseModelServices = ModelServices & {
@@ -65,7 +67,10 @@ export class CaseModel {
         ...(siteCost && { cost: siteCost }),
       }),
     );
-    if (answered) this.#answered = answered;
+    if (!answered) return;
+    this.#answered = answered;
+    const outcome = answered.model?.outcome;
+    if (outcome?.status === "failed") this.#services.answerFailed(outcome.code);
   }
 
   /** Stops what is being written. */

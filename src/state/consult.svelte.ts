@@ -11,6 +11,7 @@ export type ConsultServices = {
   /** The patient's note as it is read. */
   readonly patientNote: () => Note;
   readonly language: () => Language;
+  readonly answerFailed: (code: string) => void;
   readonly now: () => Instant;
 };
 
@@ -76,7 +77,10 @@ export class ConsultState {
     if (!loaded || !triage || !about || this.isBlank || !this.canAsk) return;
     this.#answered = undefined;
     const answered = await this.#run.start((options) => triage.askConsult(about, loaded, options));
-    if (answered) this.#answered = answered;
+    if (!answered) return;
+    this.#answered = answered;
+    const outcome = answered.model?.outcome;
+    if (outcome?.status === "failed") this.#services.answerFailed(outcome.code);
   }
 
   cancel(): void {

@@ -128,8 +128,9 @@ export class ModelState {
   }
 
   /** An answer failed: when that left nothing loaded, the model is ready no more. */
-  async answerFailed(code: EngineErrorCode): Promise<void> {
-    if (this.#status.status !== "ready" || !endings.includes(code)) return;
+  async answerFailed(failed: string): Promise<void> {
+    const code = endings.find((ending) => ending === failed);
+    if (this.#status.status !== "ready" || !code) return;
     const { packId, title } = this.#status;
     this.#measurement.dismiss();
     await this.#stop();

@@ -20,6 +20,10 @@ export type TinyGgufOptions = {
   readonly floats?: Floats;
   /** How many files the tensors are split over. */
   readonly shards?: number;
+  /** Closes its strings and lines after a few letters, so that answers in a grammar come to their end. */
+  readonly isBrief?: boolean;
+  /** Each of these characters is followed by the next, and the last by the end: no character twice. */
+  readonly says?: string;
 };
 
 const contextLength = 4096;
@@ -35,8 +39,8 @@ const innerWidth = 64;
 
 /** The files of the model, one for each shard. */
 export function tinyGguf(options: TinyGgufOptions = {}): readonly Uint8Array<ArrayBuffer>[] {
-  const { seed = 1, blocks = 1, floats = "f16", shards = 1 } = options;
-  const tensors = tensorsOf(seed, blocks);
+  const { seed = 1, blocks = 1, floats = "f16", shards = 1, isBrief = false, says = "" } = options;
+  const tensors = tensorsOf(seed, blocks, { isBrief, says });
   const about = metadata(blocks, floats);
   if (shards === 1) return [gguf(about, tensors, floats)];
   const share = Math.ceil(tensors.length / shards);
@@ -51,7 +55,9 @@ export function tinyGguf(options: TinyGgufOptions = {}): readonly Uint8Array<Arr
   });
 }
 
-function tensorsOf(seed: number, blocks: number): readonly Tensor[] {
+type Manner = Required<Pick<TinyGgufOptions, "isBrief" | "says">>;
+
+function tensorsOf(seed: number, blocks: number, manner: Manner): readonly Tensor[] {
   const random = randomFrom(seed);
   const matrix = (name: string, columns: number, rows: number, scale: number, firstRow = 0): Tensor => {
     const values = new Float32Array(columns * rows);
@@ -66,7 +72,7 @@ function tensorsOf(seed: number, blocks: number): readonly Tensor[] {
   const length = Math.sqrt(width);
   return [
     { name: "token_embd.weight", shape: [width, vocabulary], values: embeddings },
-    { name: "output.weight", shape: [width, vocabulary], values: followers(random, length) },
+    { name: "output.weight", shape: [width, vocabulary], values: followers(random, length, manner) },
     ones("output_norm.weight"),
     ...Array.from({ length: blocks }, (_, block) => `blk.${block}`).flatMap((block) => [
       ones(`${block}.attn_norm.weight`),
@@ -83,13 +89,21 @@ function tensorsOf(seed: number, blocks: number): readonly Tensor[] {
 }
 
 const never = -30;
+const closing = new Set([...Array.from('"]}\n', char), endOfText]);
+const closingLogit = 3.5;
+const saidLogit = 24;
 
 /** The output matrix: for each token, how likely it follows each other, and how the context sways it. */
-function followers(random: () => number, length: number): Float32Array {
+function followers(random: () => number, length: number, { isBrief, says }: Manner): Float32Array {
   const values = new Float32Array(width * vocabulary);
   for (let next = 0; next < vocabulary; next++) {
     for (let last = 0; last < width; last++) {
-      const logit = last < vocabulary ? follows(last, next) + random() : random() * 4;
+      const place = says.indexOf(String.fromCharCode(last));
+      const said = place === says.length - 1 ? endOfText : says.charCodeAt(place + 1);
+      const isSaid = place !== -1 && next === said;
+      const plain = last < vocabulary ? (isSaid ? saidLogit : follows(last, next)) : 0;
+      const isSooner = isBrief && closing.has(next) && plain > never;
+      const logit = last < vocabulary ? (isSooner ? closingLogit : plain) + random() : random() * 4;
       values[next * width + last] = logit / length;
     }
   }
@@ -187,6 +201,7 @@ export type TinyPackOptions = TinyGgufOptions & {
   readonly id?: string;
   readonly title?: string;
   readonly contextTokens?: number;
+  readonly tasks?: readonly string[];
   /** Where its files are, besides its own folder. */
   readonly sources?: readonly string[];
 };
@@ -199,7 +214,7 @@ export type TinyPack = {
 
 /** A whole pack in memory: the tiny model for wllama, with its manifest. `blocks: 8` makes about 4 MB. */
 export function tinyPack(options: TinyPackOptions = {}): TinyPack {
-  const { id = "tiny", title = "Tiny", contextTokens = 1024, sources = ["."] } = options;
+  const { id = "tiny", title = "Tiny", contextTokens = 1024, tasks = ["esi"], sources = ["."] } = options;
   const shards = tinyGguf(options);
   const number = (value: number) => String(value).padStart(5, "0");
   const files = new Map(
@@ -217,7 +232,7 @@ export function tinyPack(options: TinyPackOptions = {}): TinyPack {
     licence: "MIT",
     contextTokens,
     dialect: "chatml",
-    tasks: ["esi"],
+    tasks: [...tasks],
     selfTest: tinySelfTest,
     sources: [...sources],
     files: [...files].map(([path, bytes]) => ({

@@ -4,7 +4,7 @@ import type { Urgency } from "../../../src/domain/urgency.ts";
 import type { LoadedModel } from "../../../src/pipeline/ask-model.ts";
 import type { TriageCore } from "../../../src/pipeline/core.ts";
 import { withModel } from "../../../src/pipeline/with-model.ts";
-import { CaseState } from "../../../src/state/case.svelte.ts";
+import type { CaseState } from "../../../src/state/case.svelte.ts";
 import { shownLevel } from "../../../src/pipeline/trail.ts";
 import { caseForTest, core } from "./case-support.ts";
 

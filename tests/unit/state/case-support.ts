@@ -81,6 +81,7 @@ export function caseForTest(
       loadedModel: () => loadedModel,
       emergencyNumber: () => undefined,
       cost: () => undefined,
+      answerFailed: () => undefined,
     },
     "en",
   );
