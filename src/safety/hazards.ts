@@ -151,4 +151,36 @@ export const hazards: readonly Hazard[] = [
     "sets a floor one level above the decided one when a vital got worse",
     "takes the suggested level and a more urgent one with one tap",
   ]),
+  hazard("model-under-triage", "catastrophic", [
+    "never ends below a floor or below the protocol, whatever a model says and however sure it is",
+    "waits for a person when the model is two or more levels less urgent",
+    "a model is asked by Assess, its answer is judged, and never sinks below the floor",
+  ]),
+  hazard("model-over-triage", "major", [
+    "lets the more urgent stand when the model is one level less urgent, and keeps both",
+    "that calls everything ROJO passes its gates: only evaluation shows it, and the rules' level is kept beside it",
+    "does not hear a model that is unsure of its label",
+  ]),
+  hazard("model-invents", "major", [
+    "that neither has are named",
+    "do not support a finding that the note does not have",
+    "is shown with the findings that are not in the note marked",
+  ]),
+  hazard("model-obeys-note", "major", [
+    "holds no marker of any template, however it is mixed",
+    "stands between marks that it cannot write itself",
+  ]),
+  hazard("model-gibberish", "major", [
+    "fails at the first wrong answer",
+    "is not used, says why, and may be tested again",
+  ]),
+  hazard("model-damaged", "major", [
+    "evicts a shard with one flipped byte and fetches it alone again",
+    "a file that went bad is found by Verify now and fetched again alone",
+  ]),
+  hazard("model-late", "considerable", [
+    "never replaces a decision that was made while it wrote, and is told beside it",
+    "says nothing of a note that was edited since, and that it is out of date",
+    "is given up on cancel and with the next patient, and its late answer goes nowhere",
+  ]),
 ];
