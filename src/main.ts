@@ -31,7 +31,7 @@ const rules = new RulesState(loadCore, (core) => {
 });
 const answering = rules.load();
 
-const { history, storage, update, tab, model, models, hasKeptModels } = await createServices({
+const { history, storage, update, tab, model, models, codes, hasKeptModels } = await createServices({
   keepNothing: () => settings.value.keepNothing,
   busy: () => open.case !== undefined && !open.case.isSettled,
   chooseModel: (packId) => settings.change({ model: packId }),
@@ -47,6 +47,7 @@ const patient = new CaseState(
     // Off until this site has calibrated on its own cases.
     cost: () => undefined,
     answerFailed: (code) => void model.answerFailed(code),
+    bookFor: async (written, signal) => (await codes()).bookFor(written, signal),
     now: Date.now,
     newId,
   },
@@ -70,6 +71,7 @@ mount(App, {
       tab,
       model,
       models,
+      codes,
       storage,
       update,
     },

@@ -4,6 +4,7 @@ import { claimTab, type Tab } from "./history/tab.ts";
 import { ownCacheNames, type PackLayout } from "./model-store/pack-layout.ts";
 import { StoreError } from "./model-store/store-error.ts";
 import type { TriageCore } from "./pipeline/core.ts";
+import type { CodesState } from "./state/codes.svelte.ts";
 import { ModelState } from "./state/model.svelte.ts";
 import { ModelsState } from "./state/models.svelte.ts";
 import { PackLog } from "./state/pack-log.svelte.ts";
@@ -17,6 +18,8 @@ export type Services = {
   readonly tab: Tab;
   readonly model: ModelState;
   readonly models: ModelsState;
+  /** ICD-10-CM and its search: nothing of it is fetched before the first call. */
+  readonly codes: () => Promise<CodesState>;
   /** Whether a model was ever kept here: without one nothing of this is fetched. */
   readonly hasKeptModels: () => Promise<boolean>;
 };
@@ -49,12 +52,13 @@ export async function createServices({ keepNothing, busy, chooseModel }: Service
     update: createUpdateState(busy),
     tab: await claimTab(),
     ...createModels(storage, chooseModel),
+    codes: once(async () => (await import("./codes-services.ts")).createCodes(appScope())),
   };
 }
 
 /** Models, their store and their engines: what they are made of is fetched when it is first asked for. */
 function createModels(storage: StorageStatus, choose: (packId: string | undefined) => void) {
-  const layout: PackLayout = { scope: new URL(".", document.baseURI).href };
+  const layout: PackLayout = { scope: appScope() };
   const log = new PackLog(localStorageIfAny());
   const services = once(() => import("./model-services.ts"));
   const store = once(async () => {
@@ -86,6 +90,11 @@ function createModels(storage: StorageStatus, choose: (packId: string | undefine
   });
   const hasKeptModels = async () => canStore() && caches.has(ownCacheNames(layout).packs);
   return { model, models, hasKeptModels };
+}
+
+/** Where the app stands, absolute, with a slash at the end. */
+function appScope(): string {
+  return new URL(".", document.baseURI).href;
 }
 
 /** A page with caches and a service worker: not over plain http, not in every private window. */

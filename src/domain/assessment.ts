@@ -78,6 +78,9 @@ export type Decision = {
 
 export type PatientFlag = "isolation" | "safeguarding" | "allergy";
 
+/** A code of ICD-10-CM that a clinician took for this patient. */
+export type AcceptedCode = { readonly code: string; readonly title: string; readonly billable: boolean };
+
 /** One patient's stay. `label` is a bed, a ticket or initials: never a name. */
 export type Encounter = {
   readonly id: string;
@@ -91,6 +94,8 @@ export type Encounter = {
   readonly decision?: Decision;
   /** Corrections of a decision, oldest first; never edited. */
   readonly earlierDecisions: readonly Decision[];
+  /** In the order in which they were taken. */
+  readonly codes?: readonly AcceptedCode[];
   readonly followUps: readonly { readonly at: Instant; readonly text: string }[];
   readonly updatedAt: Instant;
 };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { languages, type Language } from "../domain/note.ts";
 
-/** A labelled case. The label's meaning belongs to the task: ESI 1–5, Manchester ROJO … AZUL. */
+/** A labelled case. The label's meaning belongs to the task: ESI 1–5, Manchester ROJO … AZUL, codes with a space between. */
 export type Case = {
   readonly id: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export type RefusedLine = {
 const caseSchema = z.object({
   id: z.string().check(z.minLength(1)),
   text: z.string(),
-  label: z.union([z.string(), z.number()]),
+  label: z.union([z.string(), z.number(), z.array(z.string())]),
   lang: z.catch(z.enum(languages), "en"),
 });
 
@@ -38,7 +38,7 @@ export function parseCases(
       return;
     }
     const { id, text, lang } = parsed.data;
-    const label = String(parsed.data.label);
+    const label = [parsed.data.label].flat().join(" ");
     if (!isLabel(label)) refused.push({ line, reason: "unknown-label" });
     else if (ids.has(id)) refused.push({ line, reason: "duplicate-id" });
     else {

@@ -1,8 +1,6 @@
 import { urgencies, type Scale, type Urgency } from "../domain/urgency.ts";
 import type { Judged } from "./run.ts";
-
-/** A share with what it is a share of; `share` is undefined of nothing. */
-export type Share = { readonly count: number; readonly of: number; readonly share: number | undefined };
+import { type ModelShares, modelShares, type Share, shareOf } from "./shares.ts";
 
 export type RuleFigures = {
   readonly ruleId: string;
@@ -33,6 +31,7 @@ export type TriageFigures = {
   readonly floorsOnLow: Share;
   readonly findingsPerNote: number;
   readonly rules: readonly RuleFigures[];
+  readonly model?: ModelShares;
 };
 
 /** The field's figures over judged cases, on one scale. */
@@ -42,6 +41,7 @@ export function triageFigures(judged: readonly Judged[], scale: Scale): TriageFi
   const all = () => true;
   const isHigh = (level: Urgency) => level <= 2;
   const isLow = (level: Urgency) => level >= 4;
+  const model = modelShares(judged);
   const byTwo = judged.filter(({ label, predicted }) => predicted - label >= 2);
   const confusion = urgencies.map((label) =>
     urgencies.map(
@@ -85,15 +85,7 @@ export function triageFigures(judged: readonly Judged[], scale: Scale): TriageFi
         ? 0
         : judged.reduce((sum, { findings }) => sum + findings.length, 0) / judged.length,
     rules: ruleFigures(judged, scale),
-  };
-}
-
-function shareOf(population: readonly Judged[], hit: (one: Judged) => boolean): Share {
-  const count = population.filter(hit).length;
-  return {
-    count,
-    of: population.length,
-    share: population.length === 0 ? undefined : count / population.length,
+    ...(model && { model }),
   };
 }
 

@@ -1,34 +1,39 @@
+import type { Assessment } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
-import { blankNote } from "../domain/note.ts";
-import type { Urgency } from "../domain/urgency.ts";
-import { assess } from "../pipeline/assess.ts";
+import type { Scale, Urgency } from "../domain/urgency.ts";
 import { shownLevel } from "../pipeline/trail.ts";
-import type { Task } from "../tasks/task.ts";
 import type { Case } from "./cases.ts";
 import { levelOfLabel } from "./levels.ts";
+import type { OutcomeStatus } from "./shares.ts";
 
 /** One case judged: what was right, what was answered, what fired. */
 export type Judged = {
   readonly id: string;
   readonly label: Urgency;
+  /** After the meeting of model and rules, where a model was asked. */
   readonly predicted: Urgency;
   readonly provisional: boolean;
   readonly latencyMs: number;
   readonly findings: readonly Finding[];
+  readonly model?: OutcomeStatus;
 };
 
-/** Runs a case through the same pipeline as the page. Cases have been checked for labels of this scale. */
-export function judge(task: Task<unknown>, labelled: Case): Judged | undefined {
-  const label = levelOfLabel(task.scale, labelled.label);
+/** Judges an answered case. Undefined for a label of another scale. */
+export function judge(
+  scale: Scale,
+  labelled: Case,
+  { trail, protocol, findings, model }: Assessment<unknown>,
+  latencyMs: number,
+): Judged | undefined {
+  const label = levelOfLabel(scale, labelled.label);
   if (label === undefined) return undefined;
-  const started = performance.now();
-  const assessment = assess(task, { ...blankNote(labelled.lang), text: labelled.text }, 0);
   return {
     id: labelled.id,
     label,
-    predicted: shownLevel(assessment.trail),
-    provisional: assessment.protocol.certainty === "provisional",
-    latencyMs: performance.now() - started,
-    findings: assessment.findings,
+    predicted: shownLevel(trail),
+    provisional: protocol.certainty === "provisional",
+    latencyMs,
+    findings,
+    ...(model && { model: model.outcome.status }),
   };
 }

@@ -210,6 +210,7 @@ export const encounterSchema: z.ZodMiniType<Encounter> = z.object({
   assessments: z.array(assessment),
   decision: z.exactOptional(decision),
   earlierDecisions: z.array(decision),
+  codes: z.exactOptional(z.array(z.object({ code: z.string(), title: z.string(), billable: z.boolean() }))),
   followUps: z.array(z.object({ at: number, text: z.string() })),
   updatedAt: number,
 });

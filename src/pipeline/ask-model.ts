@@ -4,6 +4,8 @@ import type { ModelPart, ModelSource, ModelUsage } from "../domain/model-answer.
 import type { Reading } from "../domain/reading.ts";
 import type { Engine, GenerateRequest, Token, Usage } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
+import type { CodeBook } from "../terminology/code-book.ts";
+import { codesWritten } from "../terminology/code-form.ts";
 import type { Dialect } from "../tasks/dialect.ts";
 import type { ModelTask } from "../tasks/model-task.ts";
 import { enteredLines } from "../tasks/entered-lines.ts";
@@ -47,6 +49,8 @@ export type AskOptions = {
   readonly signal: AbortSignal;
   /** The number that this site calls. */
   readonly emergencyNumber?: string;
+  /** Looks up the codes that an answer names; undefined, or when it throws, they stay unchecked. */
+  bookFor?(codes: readonly string[], signal: AbortSignal): Promise<CodeBook>;
 };
 
 /**
@@ -57,7 +61,7 @@ export async function askModel<A, O>(
   task: ModelTask<A, O>,
   model: LoadedModel,
   asked: Asked<O>,
-  { onProgress, signal, emergencyNumber }: AskOptions,
+  { onProgress, signal, emergencyNumber, bookFor }: AskOptions,
 ): Promise<ModelPart<O>> {
   const dialect = dialectFor(task, model.dialect);
   const { request, leftOut } = prepare(dialect, model, asked, emergencyNumber);
@@ -66,12 +70,29 @@ export async function askModel<A, O>(
     const { rawText, tokens, endReason, usage } = await collect(model.engine, request, onProgress, signal);
     const { rules, ...about } = asked;
     const number = emergencyNumber === undefined ? {} : { emergencyNumber };
-    const outcome = judge(task, dialect, tokens, { ...about, ...number, rawText, endReason }, rules);
+    const codes = task.namesCodes && (await lookUp(rawText, bookFor, signal));
+    const context = { ...about, ...number, ...(codes && { codes }), rawText, endReason };
+    const outcome = judge(task, dialect, tokens, context, rules);
     return { source, outcome, leftOut, usage: kept(usage) };
   } catch (error) {
     if (signal.aborted) return { source, outcome: { status: "cancelled" }, leftOut };
     const code = error instanceof EngineError ? error.code : "unknown";
     return { source, outcome: { status: "failed", code }, leftOut };
+  }
+}
+
+/** A book of the codes in a text; undefined where there are none, or no table is at hand. */
+async function lookUp(
+  text: string,
+  bookFor: AskOptions["bookFor"],
+  signal: AbortSignal,
+): Promise<CodeBook | undefined> {
+  if (!bookFor) return undefined;
+  try {
+    return await bookFor(codesWritten(text), signal);
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
   }
 }
 

@@ -27,7 +27,7 @@ export function judge<A, O>(
 
   const confidence = dialect.label && labelConfidence(tokens, dialect.label);
   const level = task.levelOf?.(answer);
-  const output = task.present(answer, context.note, rules);
+  const output = task.present(answer, context.note, rules, context.codes);
   return {
     status: "passed",
     output,

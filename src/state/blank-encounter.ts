@@ -16,6 +16,8 @@ export function blankEncounter(id: string, at: Instant): Encounter {
 }
 
 /** Whether nothing was said of the patient yet. */
-export function isBlankEncounter({ label, flags, assessments, immediateAt }: Encounter): boolean {
-  return label.trim() === "" && flags.length === 0 && assessments.length === 0 && immediateAt === undefined;
+export function isBlankEncounter(encounter: Encounter): boolean {
+  const { label, flags, assessments, immediateAt, codes = [] } = encounter;
+  const isEmpty = [flags, assessments, codes].every((list) => list.length === 0);
+  return label.trim() === "" && isEmpty && immediateAt === undefined;
 }

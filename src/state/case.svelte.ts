@@ -1,4 +1,4 @@
-import type { Decision, Encounter, PatientFlag, TaskId } from "../domain/assessment.ts";
+import type { AcceptedCode, Decision, Encounter, PatientFlag, TaskId } from "../domain/assessment.ts";
 import type { Instant, Language, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import type { Draft, History } from "../history/history.ts";
@@ -14,7 +14,7 @@ import {
 } from "./case-decision.ts";
 import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
 import { CaseModel, type ModelServices } from "./case-model.svelte.ts";
-import { ConsultState } from "./consult.svelte.ts";
+import { type ConsultServices, ConsultState } from "./consult.svelte.ts";
 import { CaseNote, isBlankNote } from "./case-note.svelte.ts";
 
 const pauseMs = 400;
@@ -27,7 +27,8 @@ export type CaseServices = {
   readonly startTask: () => TaskId;
   readonly now: () => Instant;
   readonly newId: () => string;
-} & ModelServices;
+} & ModelServices &
+  Pick<ConsultServices, "bookFor">;
 
 /** The patient in front of the nurse, from arrival to decision, and the keeping of it. */
 export class CaseState {
@@ -119,6 +120,11 @@ export class CaseState {
 
   setAllergyText(allergyText: string): void {
     this.#change({ allergyText });
+  }
+
+  /** The codes that the clinician took for this patient. */
+  setCodes(codes: readonly AcceptedCode[]): void {
+    this.#change({ codes });
   }
 
   setTask(task: TaskId): void {

@@ -1,6 +1,6 @@
 import { type ConsultId, type Consultation, consultInputs } from "../domain/consultation.ts";
 import { blankNote, type Instant, type Language, type Note } from "../domain/note.ts";
-import type { LoadedModel } from "../pipeline/ask-model.ts";
+import type { AskOptions, LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import { isBlankNote } from "./case-note.svelte.ts";
 import { ModelRun, type Running } from "./model-run.svelte.ts";
@@ -12,6 +12,8 @@ export type ConsultServices = {
   readonly patientNote: () => Note;
   readonly language: () => Language;
   readonly answerFailed: (code: string) => void;
+  /** Looks up the codes that a model names; absent: they stay unchecked. */
+  readonly bookFor?: NonNullable<AskOptions["bookFor"]>;
   readonly now: () => Instant;
 };
 
@@ -76,7 +78,11 @@ export class ConsultState {
     const about = this.#byRules;
     if (!loaded || !triage || !about || this.isBlank || !this.canAsk) return;
     this.#answered = undefined;
-    const answered = await this.#run.start((options) => triage.askConsult(about, loaded, options));
+    const { bookFor } = this.#services;
+    const lookUp = bookFor ? { bookFor } : {};
+    const answered = await this.#run.start((options) =>
+      triage.askConsult(about, loaded, { ...options, ...lookUp }),
+    );
     if (!answered) return;
     this.#answered = answered;
     const outcome = answered.model?.outcome;

@@ -2,6 +2,7 @@ import { createContext } from "svelte";
 import type { History } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
+import type { CodesState } from "./codes.svelte.ts";
 import type { Clock } from "./clock.svelte.ts";
 import type { ModelState } from "./model.svelte.ts";
 import type { ModelsState } from "./models.svelte.ts";
@@ -22,6 +23,8 @@ export type AppContext = {
   readonly tab: Tab;
   readonly model: ModelState;
   readonly models: ModelsState;
+  /** ICD-10-CM: fetched with the first view that needs it. */
+  readonly codes: () => Promise<CodesState>;
   readonly storage: StorageStatus;
   readonly update: UpdateState;
 };

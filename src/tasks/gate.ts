@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { GateFailure } from "../domain/model-answer.ts";
 import type { Note } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
+import type { CodeBook } from "../terminology/code-book.ts";
 
 /** What an answer is checked against. */
 export type GateContext = {
@@ -12,6 +13,8 @@ export type GateContext = {
   /** `length`: the answer was cut by the token limit. */
   readonly endReason: "stop" | "length";
   readonly emergencyNumber?: string;
+  /** The release that codes are looked up in; without it they are shown as unchecked. */
+  readonly codes?: CodeBook;
 };
 
 /**

@@ -40,3 +40,11 @@ export function codesIn(note: string): readonly CodeRange[] {
     to: bareCode(to),
   }));
 }
+
+const mostWritten = 60;
+
+/** Everything in a text that has the form of a code, each once. */
+export function codesWritten(text: string): readonly string[] {
+  const found = text.match(/(?<![0-9A-Za-z.])[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?![0-9A-Za-z])/gu) ?? [];
+  return [...new Set(found)].slice(0, mostWritten);
+}

@@ -1,6 +1,7 @@
 import type { Side } from "../domain/reading.ts";
 import { type CommonCode, commonCodes, type Tier } from "./common/common-codes.ts";
-import { isCodePrefix } from "./code-form.ts";
+import { tableBook } from "./code-facts.ts";
+import { isCodeForm, isCodePrefix } from "./code-form.ts";
 import { type NameIndex, NameIndexBuilder } from "./name-index.ts";
 import { NameMatcher } from "./name-matcher.ts";
 import { type Understanding, understand } from "./query/query.ts";
@@ -28,6 +29,8 @@ const billableGain = 0.06;
 /** A concept says what is meant, and not which of its codes. */
 const conceptScore = 1.05;
 const considered = 60;
+/** Who types or pastes a whole title means that code, whatever is coded more. */
+const exactTitleGain = 2;
 /** The side that was asked for outweighs that the other code is the common one. */
 const sidedGain = 0.35;
 
@@ -43,7 +46,10 @@ export class CodeSearch {
   readonly #gains: Float32Array;
   readonly #conceptCodes: ConceptCodes;
 
-  constructor(table: CodeTable, { added, conceptCodes }: { added?: AddedTitles; conceptCodes?: ConceptCodes } = {}) {
+  constructor(
+    table: CodeTable,
+    { added, conceptCodes }: { added?: AddedTitles; conceptCodes?: ConceptCodes } = {},
+  ) {
     this.#table = table;
     this.#conceptCodes = conceptCodes ?? (() => []);
     for (const { code, tier } of commonCodes) {
@@ -68,6 +74,8 @@ export class CodeSearch {
     if (asked === "") return [];
     const byCode = isCodePrefix(asked) ? this.#byCode(asked, limit) : [];
     if (byCode.length > 0) return byCode;
+    // With a dot it was meant as a code, and there is none: what is written nearly so.
+    if (isCodeForm(asked) && asked.includes(".")) return this.#nearest(asked, limit);
     return this.#byWords(asked, limit);
   }
 
@@ -76,12 +84,23 @@ export class CodeSearch {
     const exact = this.#table.find(prefix);
     const below = [...this.#table.withPrefix(prefix)].filter((entry) => entry !== exact);
     const rank = (entry: number) =>
-      (this.#tiers.get(entry) ?? 4) + (this.#table.isBillable(entry) ? 0 : 2) + (this.#isLater(entry) ? 1 : 0);
+      (this.#tiers.get(entry) ?? 4) +
+      (this.#table.isBillable(entry) ? 0 : 2) +
+      (this.#isLater(entry) ? 1 : 0);
     const ordered = below
       .map((entry, at) => ({ entry, at, rank: rank(entry) }))
       .sort((a, b) => a.rank - b.rank || a.at - b.at)
       .map(({ entry }) => entry);
-    return (exact === undefined ? ordered : [exact, ...ordered]).slice(0, limit).map((entry) => this.#hit(entry));
+    return (exact === undefined ? ordered : [exact, ...ordered])
+      .slice(0, limit)
+      .map((entry) => this.#hit(entry));
+  }
+
+  #nearest(code: string, limit: number): readonly SearchHit[] {
+    return tableBook(this.#table)
+      .nearest(code)
+      .slice(0, limit)
+      .map((line) => ({ ...line }));
   }
 
   #byWords(query: string, limit: number): readonly SearchHit[] {
@@ -92,12 +111,17 @@ export class CodeSearch {
       }
     };
     const ways = understand(query);
-    const costs = this.#topics.costs([...new Set(ways.flat().flatMap(({ typed, others }) => [typed, ...others]))]);
+    const asTitle = query.toLowerCase();
+    const costs = this.#topics.costs([
+      ...new Set(ways.flat().flatMap(({ typed, others }) => [typed, ...others])),
+    ]);
     for (const [at, slots] of ways.entries()) {
       const rate = at === 0 ? 1 : 0.98;
       this.#matcher.match(slots, (name, text) => {
         const entry = this.#names.entries[name] ?? 0;
-        offer(entry, rate * text + (this.#gains[entry] ?? 0) - costs(entry), name);
+        const isTitle = text > 1 && this.#table.title(entry).toLowerCase() === asTitle;
+        const gain = isTitle ? exactTitleGain : (this.#gains[entry] ?? 0) - costs(entry);
+        offer(entry, rate * text + gain, name);
       });
     }
     for (const { code, share } of this.#conceptCodes(query)) {
@@ -179,7 +203,11 @@ function indexOf(table: CodeTable, common: readonly CommonCode[], added: AddedTi
   const builder = new NameIndexBuilder();
   const texts = new Map<number, string>();
   let size = 0;
-  const add = (entry: number, kind: Parameters<NameIndexBuilder["add"]>[1], ...ids: (readonly number[])[]) => {
+  const add = (
+    entry: number,
+    kind: Parameters<NameIndexBuilder["add"]>[1],
+    ...ids: (readonly number[])[]
+  ) => {
     builder.add(entry, kind, ...ids);
     size++;
   };

@@ -46,7 +46,13 @@ export class NameIndexBuilder {
   }
 
   done(): NameIndex {
-    return new NameIndex(this.#words, this.#entries, this.#kinds, [...this.#starts, this.#flat.length], this.#flat);
+    return new NameIndex(
+      this.#words,
+      this.#entries,
+      this.#kinds,
+      [...this.#starts, this.#flat.length],
+      this.#flat,
+    );
   }
 }
 

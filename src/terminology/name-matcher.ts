@@ -10,8 +10,10 @@ const leastAsked = 0.5;
 const wholeName = 0.4;
 const exactGain = 0.25;
 const commonNameGain = 0.06;
-const unknownRarity = 7;
-const mostSlots = 24;
+/** Of a word that no name has: it counts, but what is known still finds something. */
+const unknownRarity = 4;
+/** As many as a mask has bits to spare. */
+const mostSlots = 30;
 const shortestPrefix = 2;
 const shortestMisspelt = 4;
 
@@ -77,7 +79,8 @@ export class NameMatcher {
     for (const other of others) offer(names.find(other), quality.other);
     if (typed.length >= shortestMisspelt) {
       for (const word of names.alike(typed)) offer(word, quality.alike);
-      for (const other of others) for (const word of names.alike(other)) offer(word, quality.alike * quality.other);
+      for (const other of others)
+        for (const word of names.alike(other)) offer(word, quality.alike * quality.other);
     }
     if (typed.length >= shortestPrefix) {
       const [from, to] = names.withPrefix(typed);
@@ -92,6 +95,8 @@ export class NameMatcher {
         if (text.length >= shortestMisspelt && isOneEditAway(typed, text)) offer(word, quality.misspelt);
       }
     }
-    return [...found].map(([word, value]) => ({ word, quality: value })).sort((a, b) => b.quality - a.quality);
+    return [...found]
+      .map(([word, value]) => ({ word, quality: value }))
+      .sort((a, b) => b.quality - a.quality);
   }
 }

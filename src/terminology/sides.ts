@@ -33,7 +33,7 @@ function descendants(table: CodeTable, entry: number): readonly number[] {
 function withoutSide(title: string): string {
   return title
     .toLowerCase()
-    .replace(/\b(?:unspecified|left|right|bilateral|side|of|the|and)\b|[^a-z ]/g, " ")
+    .replace(/\b(?:unspecified|left|right|bilateral|side|ears?|eyes?|of|the|and)\b|[^a-z ]/g, " ")
     .split(/\s+/)
     .sort()
     .join(" ")

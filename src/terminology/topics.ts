@@ -34,7 +34,8 @@ const topics: readonly {
     asked: /^(?:poison|adverse|underdos|toxic|overdos|venom|intoxic|effect|ingest|sting|bite)/,
   },
   {
-    title: /in (?:diseases|conditions) classified elsewhere|due to underlying condition|drug or chemical induced/i,
+    title:
+      /in (?:diseases|conditions) classified elsewhere|due to underlying condition|drug or chemical induced/i,
     loses: 0.15,
     asked: /^(?:underlying|secondary|induced|elsewhere)/,
   },
@@ -42,7 +43,8 @@ const topics: readonly {
   {
     codes: /^(?:C|D[0-4])/,
     loses: 0.1,
-    asked: /^(?:neoplas|malignan|cancer|carcinom|tumor|benign|lymphom|leuk|sarcom|melanom|metasta|situ|secondary|myelom)/,
+    asked:
+      /^(?:neoplas|malignan|cancer|carcinom|tumor|benign|lymphom|leuk|sarcom|melanom|metasta|situ|secondary|myelom)/,
   },
   {
     codes: /^Z/,
@@ -50,7 +52,11 @@ const topics: readonly {
     asked:
       /^(?:history|encounter|screen|status|exam|exposure|contact|presence|long|use|absence|donor|vaccin|immuni|supervis|counsel|follow|aftercare|carrier|transplant|family|allergy|removal|dependence)/,
   },
-  { title: /recurrent|bilateral|congenital|other specified|\bother\b/i, loses: 0.04, asked: /^(?:recurrent|bilateral|other|congenital)/ },
+  {
+    title: /recurrent|bilateral|congenital|other specified|\bother\b/i,
+    loses: 0.04,
+    asked: /^(?:recurrent|bilateral|other|congenital)/,
+  },
 ];
 
 /** How often a kind of code is meant: for each entry a number for its topics, and what they cost. */

@@ -10,6 +10,9 @@ const empty = new Set(
 
 const word = /[a-z0-9]+(?:'[a-z]+)?|\p{Script=Han}+/gu;
 
+/** Beginnings that some write with a hyphen, some without: pre-eclampsia, gastro-esophageal. */
+const hyphened = /\b(pre|gastro|osteo|broncho|cardio|cerebro)[- ](?=[a-z]{3})/g;
+
 /** The words of a text as the index holds them: folded, in the singular; Chinese as pairs of characters. */
 export function wordsOf(text: string): readonly string[] {
   return foldedWordsOf(/^[ -~]*$/.test(text) ? text.toLowerCase() : foldWords(text));
@@ -18,7 +21,7 @@ export function wordsOf(text: string): readonly string[] {
 /** The same of a text that is folded already. */
 export function foldedWordsOf(folded: string): readonly string[] {
   const found: string[] = [];
-  for (const [match] of folded.matchAll(word)) {
+  for (const [match] of folded.replace(hyphened, "$1").matchAll(word)) {
     if (match.charCodeAt(0) > 0x7f) found.push(...pairsOf(match));
     else if (!empty.has(match)) found.push(singular(match));
   }

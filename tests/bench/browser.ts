@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "@playwright/test";
-import { chromiumArgs, findChromium } from "../support/find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 
 /** A headless Chromium as the tests use it. */
 export function launchBrowser(): Promise<Browser> {

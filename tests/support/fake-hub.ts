@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PackSource } from "../../src/model-store/model-store.ts";
 import type { PackManifest } from "../../src/model-store/pack-manifest.ts";
 import { test as appTest } from "./app.ts";
-import { chromiumArgs, findChromium } from "./find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 import { gitBlobOf, PackHost } from "./pack-host.ts";
 import { selfSigned } from "./self-signed.ts";
 import { tinyGguf } from "./tiny-gguf.ts";

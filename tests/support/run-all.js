@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findChromium, installChromium } from "./find-chromium.js";
+import { findChromium, installChromium } from "../../src/cli/find-chromium.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "tamiz-test-"));

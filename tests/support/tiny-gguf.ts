@@ -90,7 +90,7 @@ function tensorsOf(seed: number, blocks: number, manner: Manner): readonly Tenso
 
 const never = -30;
 const closing = new Set([...Array.from('"]}\n', char), endOfText]);
-const closingLogit = 3.5;
+const closingLogit = 5;
 const saidLogit = 24;
 
 /** The output matrix: for each token, how likely it follows each other, and how the context sways it. */

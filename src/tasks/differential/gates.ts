@@ -81,6 +81,11 @@ function alike(answer: DifferentialAnswer): readonly GateFailure[] {
   return [];
 }
 
+/** Whether two names are of one disease, as far as words tell. */
+export function isSameDiagnosis(a: string, b: string): boolean {
+  return isSame(plainName(a), plainName(b));
+}
+
 function isSame(a: string, b: string): boolean {
   return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }

@@ -65,7 +65,8 @@ F10.939 2|alcohol withdrawal|síndrome de abstinencia alcohólica|酒精戒斷
 F10.931 3|delirium tremens, DTs|delirium tremens|震顫性譫妄
 F11.20 2|opioid dependence, opioid use disorder, heroin addiction|dependencia de opioides|鴉片類成癮
 F19.10 2|drug abuse, substance abuse|abuso de drogas|藥物濫用
-F17.210 1|smoker, cigarette smoking, nicotine dependence cigarettes|fumador, tabaquismo|抽菸, 菸癮
+F17.200 1|smoker, tobacco use, nicotine dependence|fumador, tabaquismo|抽菸, 菸癮, 吸菸
+F17.210 1|cigarette smoker, cigarette smoking|fumador de cigarrillos|抽香菸
 F84.0 2|autism|autismo|自閉症
 F90.9 2|ADHD|TDAH|注意力不足過動症
 E11.9 1|type 2 diabetes, T2DM, DM2, diabetes, DM, sugar diabetes|diabetes tipo 2, diabetes mellitus, DM2, azúcar|第二型糖尿病, 糖尿病

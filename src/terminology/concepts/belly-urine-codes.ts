@@ -97,11 +97,10 @@ testicular-swelling N50.89
 testicular-torsion N44.00
 priapism N48.30
 penile-problem N48.9
-urinary-catheter Z96.0 h=same
 catheter-problem T83.098A
 vaginal-bleeding N93.9 p=O46.90
 heavy-vaginal-bleeding N93.9 p=O46.90
-vaginal-discharge N89.8
+vaginal-discharge /vagin|leuc?orr|陰道|白帶/ N89.8
 vulval-problem N90.9
 breast-problem N64.9
 menstrual-pain N94.6

@@ -11,7 +11,7 @@ import { wholeBodyCodes } from "./whole-body-codes.ts";
  * A concept and its code, a line each, the first that fits counts:
  * `concept@site,site /words near it/ code h=… f=… p=…`. `h` is the code of what is past, `same` when it goes on for life
  * (a chronic disease); `f` of a relative's; `p` in pregnancy. `M25.56[9,2,1,3]` is of an unspecified, left, right side
- * and both.
+ * and both; `-` is no code.
  */
 export type ConceptCode = {
   readonly concept: ConceptId;
@@ -43,25 +43,32 @@ for (const row of conceptCodes) byConcept.set(row.concept, [...(byConcept.get(ro
 
 /** The line that fits a mention and the words around it; undefined where a concept has no code. */
 export function conceptCodeOf({ concept, site }: Mention, around: string): ConceptCode | undefined {
-  return byConcept
+  const row = byConcept
     .get(concept)
     ?.find(
       ({ sites, words }) =>
         (sites.length === 0 || (site !== undefined && sites.includes(site))) && (words?.test(around) ?? true),
     );
+  return row?.codes.unspecified === "-" ? undefined : row;
 }
 
 /** Every code that the mapping can give. */
 export function allCodesOf({ codes, history, family, pregnant }: ConceptCode): readonly string[] {
   const past = history === "same" ? undefined : history;
-  return [...Object.values(codes), past, family, pregnant].filter((code) => code !== undefined);
+  const all = [...Object.values(codes), past, family, pregnant];
+  return all.flatMap((code) => (code === undefined || code === "-" ? [] : code));
 }
 
 function readLine(text: string): ConceptCode {
   const match = line.exec(text);
   if (!match) throw new Error(`not a concept's code: ${text}`);
   const [, concept = "", sites, words, code = "", more = ""] = match;
-  const marks = new Map(more.trim().split(" ").map((mark) => [mark.slice(0, 1), mark.slice(2)]));
+  const marks = new Map(
+    more
+      .trim()
+      .split(" ")
+      .map((mark) => [mark.slice(0, 1), mark.slice(2)]),
+  );
   const [history, family, pregnant] = ["h", "f", "p"].map((mark) => marks.get(mark));
   return {
     concept: concept as ConceptId,

@@ -17,9 +17,9 @@ orthopnoea R06.01
 wheeze /asthma|asma\b|asm[aá]tic|氣喘|哮喘/ J45.901
 wheeze R06.2
 cough R05.9
-barking-cough J05.0
+barking-cough R05.9
 haemoptysis R04.2
-choking T17.908A
+choking R09.89
 choking-episode T17.908A
 stridor R06.1
 cyanosis R23.0
@@ -34,6 +34,7 @@ acute-coronary-syndrome I24.9 h=I25.2
 myocardial-infarction /NSTEMI|non[- ]?ST|IAMSEST|SCASEST|sin elevaci[oó]n/ I21.4 h=I25.2
 myocardial-infarction /STEMI|ST[- ]elevation|IAMCEST|SCACEST|elevaci[oó]n del ST/ I21.3 h=I25.2
 myocardial-infarction I21.9 h=I25.2 f=Z82.49
+coronary-disease /\bMI\b|infarct|infarto|心肌梗塞/ I25.2 h=same
 coronary-disease /unstable angina|angina inestable|不穩定/ I20.0
 coronary-disease /angina|心絞痛/ I20.9 h=I25.10
 coronary-disease I25.10 h=same f=Z82.49
@@ -101,5 +102,6 @@ hoarseness R49.0
 mastoid-swelling H70.9[0,2,1,3]
 tracheostomy Z93.0 h=same
 smoker /\bex[- ]?|former|quit|dej[oó]|exfumador|戒菸/ Z87.891 h=Z87.891
-smoker F17.210 h=Z87.891
+smoker /cigar|香菸/ F17.210 h=same
+smoker F17.200 h=same
 `;

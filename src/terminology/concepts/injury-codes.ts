@@ -185,7 +185,7 @@ carbon-monoxide T58.91XA
 chemical-exposure T65.91XA
 toxic-ingestion T65.91XA
 overdose /opioid|heroin|opi[aá]ce|fentan|鴉片/ T40.601A
-overdose T50.901A
+overdose /overdos|sobredos|OD\b|過量/ T50.901A
 paracetamol-overdose T39.1X1A
 heat-illness /stroke|golpe|熱中暑/ T67.01XA
 heat-illness T67.5XXA

@@ -31,8 +31,19 @@ leg-swelling R60.0
 oedema /periph|periférico|legs?|ankle|miembros? inferior|piernas|tobillo|下肢|腳/ R60.0
 oedema /generali[sz]|anasarca/ R60.1
 oedema R60.9
-swelling R22.9
-lump R22.9
+swelling@neck,throat R22.1
+swelling@face,head,jaw,scalp R22.0
+swelling@chest,back,abdomen R22.2
+swelling@arm,hand,finger,shoulder,elbow,wrist R22.3[0,2,1,3]
+swelling@leg,foot,toe,thigh,calf,ankle R22.4[0,2,1,3]
+lump@breast N63.0
+lump@abdomen,pelvis,epigastrium,flank R19.00
+lump@neck,throat R22.1
+lump@face,head,jaw,scalp R22.0
+lump@chest,back R22.2
+lump@arm,hand,finger,shoulder,elbow,wrist R22.3[0,2,1,3]
+lump@leg,foot,toe,thigh,calf R22.4[0,2,1,3]
+lump@testicle N50.89
 arthritis /rheumatoid|reumatoide|類風濕/ M06.9 h=same
 arthritis /osteo|OA\b|artrosis|degenerat|退化/ M19.90 h=same
 arthritis M19.90 h=same
@@ -40,7 +51,6 @@ septic-arthritis M00.9
 gout M10.9 h=same
 osteoporosis M81.0 h=same
 compartment-syndrome M79.A9
-deformity M21.90
 cold-painful-limb I99.8
 rash R21
 urticaria L50.9
@@ -52,6 +62,12 @@ cellulitis@face L03.211
 cellulitis L03.90
 abscess@anus K61.0
 abscess@tooth,gum K04.7
+abscess /liver|hep[aá]t|h[ií]gado|肝/ K75.0
+abscess /lung|pulm|肺/ J85.2
+abscess /brain|cereb|intracran|腦/ G06.0
+abscess /renal|kidney|ri[ñn][oó]n|perirren|腎/ N15.1
+abscess /abdom|perit|intestin|p[eé]lvi|腹/ K65.1
+abscess /peritonsil|periamigdal|扁桃腺/ J36
 abscess L02.91
 skin-lesion L98.9
 skin-redness L53.9

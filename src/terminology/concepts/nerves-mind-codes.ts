@@ -19,6 +19,7 @@ speech-disturbance R47.9
 vision-loss H54.7
 blurred-vision H53.8
 double-vision H53.2
+numbness /an[ae]+st[eé][sc]i|麻醉/ -
 numbness /tingl|paresthes|hormigue|parestesia|刺麻/ R20.2
 numbness R20.0
 dizziness R42
@@ -88,7 +89,7 @@ withdrawal /alcohol|酒/ F10.939
 withdrawal F19.939
 drug-use F19.10 h=same
 drug-intoxication F19.129
-red-eye H57.8A9
+red-eye H11.43[9,2,1,3]
 eye-pain H57.1[0,2,1,3]
 eye-discharge H57.89
 eyelid-swelling H02.849

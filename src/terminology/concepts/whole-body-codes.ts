@@ -14,7 +14,6 @@ thirst-or-polyuria /thirst|sed\b|polidips|口渴/ R63.1
 thirst-or-polyuria R35.89
 high-glucose-reported R73.9
 low-glucose-reported E16.2
-abnormal-result R89.9
 poor-feeding R63.30
 irritable-child R68.12
 crying-baby R68.11
@@ -67,18 +66,18 @@ cancer /hodgkin|lymphoma|linfoma|淋巴瘤/ C85.90 h=Z85.72 f=Z80.7
 cancer /thyroid|tiroid|甲狀腺/ C73 h=Z85.850 f=Z80.8
 cancer /ovar|卵巢/ C56.9 h=Z85.43 f=Z80.41
 cancer /melanom/ C43.9 h=Z85.820 f=Z80.8
-cancer C80.1 h=Z85.9 f=Z80.9
+cancer /(?:tumou?r|neoplas).*(?:breast|mama|乳)/ D49.3
+cancer /cancer|c[aá]ncer|malignan|maligno|maligna|癌|惡性/ C80.1 h=Z85.9 f=Z80.9
+cancer D49.9 h=Z85.9 f=Z80.9
 obesity E66.9 h=same
 immobility Z74.09
-frailty R54
 prematurity P07.30
 anticoagulant Z79.01 h=same
 antiplatelet Z79.02 h=same
 insulin Z79.4 h=same
 glucose-lowering-drug Z79.84 h=same
-steroid-long-term Z79.52 h=same
+steroid-long-term /long|chronic|prolong|cr[oó]nic|habitual|長期/ Z79.52 h=same
 opioid Z79.891 h=same
-chemotherapy Z79.69
 central-line Z45.2
 arteriovenous-fistula Z99.2 h=same
 medication-refill Z76.0
@@ -91,7 +90,6 @@ wound-check Z48.00
 vaccination-request Z23
 tetanus-request Z23
 cast-problem Z47.89
-referral Z75.8
 health-question Z71.9
 sick-contact Z20.9
 `;

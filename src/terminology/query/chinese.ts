@@ -27,6 +27,18 @@ export const chineseWords = `
 受傷: injury
 截肢: amputation
 咬傷: bite
+狗: dog
+貓: cat
+蛇: snake
+蜂: bee
+螫: venom
+蟲: insect
+魚: fish
+跌倒: fall
+墜落: fall
+車禍: motor-vehicle accident
+機車: motorcycle
+刀: knife
 異物: foreign body
 疼痛: pain
 痛: pain

@@ -1,7 +1,10 @@
 import { foldWords } from "../../reading/fold.ts";
 import { foldedWordsOf, wordsOf } from "../words.ts";
+import { abbreviations } from "./abbreviations.ts";
 import { chineseWords } from "./chinese.ts";
-import { englishWords } from "./english.ts";
+import { layDiseases } from "./lay-diseases.ts";
+import { layWords } from "./lay-words.ts";
+import { relatedWords } from "./related-words.ts";
 import { spanishWords } from "./spanish.ts";
 
 /** One thing that was asked for: a word as typed, and other words for it. */
@@ -10,7 +13,8 @@ export type Slot = { readonly typed: string; readonly others: readonly string[];
 /** One way to understand a query. */
 export type Understanding = readonly Slot[];
 
-const longestQuery = 200;
+/** Longer than the longest title. */
+const longestQuery = 300;
 const mostUnderstandings = 6;
 
 /** What may be meant by a query: as typed, and with abbreviations, lay words, Spanish and Chinese put into the list's words. */
@@ -43,7 +47,13 @@ let latin: ReadonlyMap<string, Ways> | undefined;
 let chinese: ReadonlyMap<string, string> | undefined;
 
 function latinWords(): ReadonlyMap<string, Ways> {
-  latin ??= readTable(`${englishWords.trim()}\n${spanishWords.trim()}`);
+  if (!latin) {
+    const related = relatedWords
+      .flatMap(([one, other]) => [`${one}: ${other}`, `${other}: ${one}`])
+      .join("\n");
+    const tables = [abbreviations, layWords, layDiseases, spanishWords, related];
+    latin = readTable(tables.map((text) => text.trim()).join("\n"));
+  }
   return latin;
 }
 
@@ -63,7 +73,8 @@ function translateChinese(folded: string): readonly string[] {
     let length = Math.min(longestTerm, folded.length - at);
     while (length > 0 && !chinese.has(folded.slice(at, at + length))) length--;
     const rest = folded.charAt(at);
-    words += length > 0 ? ` ${chinese.get(folded.slice(at, at + length)) ?? ""} ` : han.test(rest) ? " " : rest;
+    words +=
+      length > 0 ? ` ${chinese.get(folded.slice(at, at + length)) ?? ""} ` : han.test(rest) ? " " : rest;
     at += Math.max(1, length);
   }
   return wordsOf(words);

@@ -46,9 +46,9 @@ describe("triage on the command line", () => {
   });
 
   it("says what is wrong with its options", () => {
-    const { status, stderr } = run("triage", ["--task", "astrology"], "x");
-    expect(status).toBe(2);
-    expect(stderr).toContain("--task");
+    const { status, stdout, stderr } = run("triage", ["--task", "astrology"], "x");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--task takes one of: esi, manchester");
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium } from "playwright";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const usual = [
@@ -10,7 +10,7 @@ const usual = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The Chromium to test in: CHROMIUM_PATH, this machine's, or Playwright's own; undefined when there is none. */
+/** The Chromium to run: CHROMIUM_PATH, this machine's, or Playwright's own; undefined when there is none. */
 export function findChromium() {
   const onPath = (process.env["PATH"] ?? "").split(delimiter);
   const candidates = [

@@ -1,4 +1,4 @@
-/** The Chromium to test in: CHROMIUM_PATH, this machine's, or Playwright's own; undefined when there is none. */
+/** The Chromium to run: CHROMIUM_PATH, this machine's, or Playwright's own; undefined when there is none. */
 export function findChromium(): string | undefined;
 /** Installs a Chromium where none was found. Returns its path, undefined when that failed. */
 export function installChromium(): string | undefined;

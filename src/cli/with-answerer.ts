@@ -1,0 +1,23 @@
+import { answerNote, type Answerer, type AnyTaskId } from "./answer.ts";
+import { Interrupted, type ModelChoice } from "./arguments.ts";
+
+/** Does work with the rules alone, or with a model beside them; progress goes to standard error. Throws Interrupted at Ctrl-C. */
+export async function withAnswerer<T>(
+  choice: ModelChoice | undefined,
+  task: AnyTaskId,
+  work: (answer: Answerer) => Promise<T>,
+): Promise<T> {
+  if (!choice) return work(answerNote);
+  // Vite and Playwright, which the rules do not wait for.
+  const { withModel } = await import("./model-runner.ts");
+  const stop = new AbortController();
+  const interrupt = () => stop.abort(new Interrupted());
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const name of signals) process.once(name, interrupt);
+  try {
+    const tell = (line: string) => void process.stderr.write(`${line}\n`);
+    return await withModel({ ...choice, task, tell, signal: stop.signal }, work);
+  } finally {
+    for (const name of signals) process.off(name, interrupt);
+  }
+}
