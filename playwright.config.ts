@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumArgs, findChromium } from "./tests/support/find-chromium.js";
+import { chromiumArgs, findChromium } from "./src/cli/find-chromium.js";
 
 const executablePath = findChromium();
 

@@ -8,3 +8,7 @@ z.config({ jitless: true });
 
 const host = new WebllmHost((message) => self.postMessage(message));
 self.addEventListener("message", ({ data }) => void host.receive(data));
+self.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  host.abandoned(event.reason);
+});

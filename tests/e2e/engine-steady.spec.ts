@@ -6,7 +6,7 @@ import type * as LockModule from "../../src/engine/engine-lock.ts";
 import type * as MarkerModule from "../../src/engine/load-marker.ts";
 import type * as SteadyModule from "../../src/engine/steady-engine.ts";
 import { patienceMs } from "../../src/engine/steady-engine.ts";
-import { chromiumArgs, findChromium } from "../support/find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 import { expect, openHarness, test } from "../harness/harness-test.ts";
 
 /** What the page keeps between two calls of a test. */

@@ -4,7 +4,7 @@ import type * as GpuModule from "../../src/engine/webllm-gpu.ts";
 import type * as HostModule from "../../src/engine/webllm-host.ts";
 import type * as RecordModule from "../../src/engine/webllm-record.ts";
 import { cacheNameOf, packBaseUrl } from "../../src/model-store/pack-layout.ts";
-import { chromiumArgs, findChromium } from "../support/find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 import { expect, openHarness, test } from "../harness/harness-test.ts";
 
 const executablePath = findChromium();
@@ -113,7 +113,6 @@ test("web-llm finds a pack of the store in its own caches", async ({ harnessPage
       baseUrl,
       libraryUrl: `${baseUrl}tiny-webgpu.wasm`,
       contextTokens: 64,
-      prefixTokenIds: [],
       stopTokenIds: [3],
       stopTexts: [],
       needsShaderF16: false,

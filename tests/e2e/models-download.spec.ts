@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { EventEmitter, once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +19,7 @@ import {
 } from "../support/fake-hub.ts";
 import { breakOff, html, status, trickle, type Answer } from "../support/pack-host.ts";
 import { openStore } from "../support/store-driver.ts";
+import type { EngineFiles } from "../../src/model-store/engine-files.ts";
 import type { PackSource } from "../../src/model-store/model-store.ts";
 
 /** Begins, and returns at once. */
@@ -50,13 +52,13 @@ function firstTimes(times: number, answer: Answer): Answer {
 
 /** Answers when told to. */
 function held(): { readonly answer: Answer; readonly release: () => void } {
-  let release = () => undefined as void;
-  const released = new Promise<void>((resolve) => (release = resolve));
+  const gate = new EventEmitter();
+  const released = once(gate, "release");
   const answer: Answer = async ({ serve }) => {
     await released;
     serve();
   };
-  return { answer, release: () => release() };
+  return { answer, release: () => void gate.emit("release") };
 }
 
 test("downloads from a hub that redirects to another origin and refuses preflights", async ({
@@ -75,6 +77,20 @@ test("downloads from a hub that redirects to another origin and refuses prefligh
     expect(range).toMatch(/^bytes=\d+-\d+$/u);
   }
   expect(hosts.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
+test("has the engine's own files for when the network is gone", async ({ page, app, hosts }) => {
+  await openStore(page, app.url);
+  await download(page, offerPack(hosts));
+  await expectWhole(page);
+  await app.stop();
+  await page.reload();
+  const statuses = await page.evaluate(async () => {
+    const list = (await (await fetch("engine-files.json")).json()) as EngineFiles;
+    return Promise.all(list.wllama.files.map(async ({ path }) => (await fetch(path)).status));
+  });
+  expect(statuses.length).toBeGreaterThan(1);
+  expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
 test("goes on by itself when its server stops at 60 % and comes back", async ({ page, app, hosts }) => {
@@ -232,7 +248,7 @@ test("goes on where it was when the page was closed", async ({ page, context, ap
   const again = await context.newPage();
   await openStore(again, app.url);
   expect(await kept(again)).toMatchObject({ isReady: false, isPlanned: true });
-  await again.evaluate(() => tamizStore.resume("tiny"));
+  await again.evaluate(() => tamizStore.resume("tiny", { segmentMaxMs: 5_000 }));
   await expectWhole(again);
   expect(hosts.asked(shardPath(0)).length).toBe(1);
 });
@@ -355,6 +371,24 @@ test.describe("while the app is updated", () => {
     expect(await enginePaths(page)).toEqual([...before, next]);
   });
 
+  test("a new version names the packs that its engine would refuse, before it is applied", async ({
+    page,
+    hosts,
+  }) => {
+    const webllm = { engine: "webllm", engineVersion: "0.2.1" } as const;
+    // Twice: a version waits only while the one before controls a page.
+    await openStore(page, host.url);
+    await openStore(page, host.url);
+    await download(page, offerPack(hosts, webllm, { "model.wasm": Uint8Array.of(0, 97, 115, 109) }));
+    expect(await outcome(page)).toBe("ready");
+    release();
+    expect(await update(page)).toBe("waiting");
+    expect(await page.evaluate(() => tamizStore.updateEffects())).toEqual({
+      type: "update-effects",
+      brokenPackIds: ["tiny"],
+    });
+  });
+
   test("a version whose engine cannot be had is not offered", async ({ page, hosts }) => {
     await openStore(page, host.url);
     await download(page, offerPack(hosts));
@@ -362,7 +396,7 @@ test.describe("while the app is updated", () => {
     const next = release();
     rmSync(join(folder, next));
     expect(await update(page)).toBe("refused");
-    await page.reload();
+    await page.goto(host.url);
     await expect(page.locator("#app")).not.toBeEmpty();
   });
 });

@@ -1,4 +1,4 @@
-import { chromiumArgs, findChromium } from "../support/find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 import { expect, test } from "../support/app.ts";
 
 const executablePath = findChromium();

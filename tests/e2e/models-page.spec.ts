@@ -2,7 +2,16 @@ import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expect } from "../support/app.ts";
 import { expectAccessible } from "../support/case-steps.ts";
-import { card, download, load, openModels, status, test } from "../support/models-page.ts";
+import {
+  beginDownload,
+  card,
+  download,
+  load,
+  openModels,
+  SlowLine,
+  status,
+  test,
+} from "../support/models-page.ts";
 import { tinyPack } from "../support/tiny-gguf.ts";
 
 test.setTimeout(120_000);
@@ -255,7 +264,7 @@ test("diagnostics name the machine and the packs, and nothing of a patient", asy
 
 test("is worked by the keyboard alone", async ({ page, host }) => {
   await openModels(page, host);
-  await expect(page.getByRole("button", { name: "Download" })).toBeVisible();
+  await expect(page.getByTestId("recommended-tiny")).toBeVisible();
   await tabTo(page, "Download");
   await page.keyboard.press("Enter");
   await expect(card(page, "Tiny")).toContainText("Ready, works offline", { timeout: 30_000 });
@@ -305,3 +314,70 @@ for (const [language, title] of [
     await expectAccessible(page);
   });
 }
+
+test.describe("over a slow line", () => {
+  test.use({
+    packs: async ({}, use) => use([tinyPack({ contextTokens: 4096, blocks: 9, shards: 4 })]),
+  });
+
+  test("a download shows how far it is, waits for the network, is paused and goes on after a reload", async ({
+    page,
+    host,
+    allowedOrigins,
+  }) => {
+    const line = new SlowLine(host, 60);
+    await line.start();
+    allowedOrigins.push(new URL(line.url).origin);
+    try {
+      await openModels(page, line);
+      await beginDownload(page);
+      const tiny = card(page, "Tiny");
+      await expect(tiny).toContainText(/Downloading.*[\d.]+ [kM]B of [\d.]+ MB · .*B\/s · about .* left/su);
+      await page.getByRole("link", { name: "Assess" }).click();
+      await expect(status(page)).toHaveText(/Downloading \d+ %/u);
+      await page.getByRole("link", { name: "Models" }).first().click();
+
+      await tiny.getByRole("button", { name: "Pause" }).click();
+      await expect(tiny).toContainText(/\d+ % here/u);
+      await page.reload();
+      await expect(tiny).toContainText(/\d+ % here/u);
+      await tiny.getByRole("button", { name: "Continue download" }).click();
+      await expect(tiny).toContainText("Downloading");
+      await page.reload();
+      // Not paused: it goes on by itself.
+      await expect(tiny).toContainText("Downloading", { timeout: 20_000 });
+      await line.stop();
+      await expect(tiny).toContainText("Waiting for the network", { timeout: 30_000 });
+      await line.start();
+      await expect(tiny).toContainText("Ready, works offline", { timeout: 60_000 });
+      await load(page, "Tiny");
+    } finally {
+      await line.stop();
+    }
+  });
+
+  test("a download is cancelled only after a question, and then leaves nothing", async ({
+    page,
+    host,
+    allowedOrigins,
+  }) => {
+    const line = new SlowLine(host, 60);
+    await line.start();
+    allowedOrigins.push(new URL(line.url).origin);
+    try {
+      await openModels(page, line);
+      await beginDownload(page);
+      const tiny = card(page, "Tiny");
+      await expect(tiny).toContainText("Downloading");
+      await tiny.getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Keep downloading" }).click();
+      await expect(tiny).toContainText("Downloading");
+      await tiny.getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Cancel and delete" }).click();
+      await expect(page.getByText("No model yet")).toBeVisible();
+      expect(await storedUrls(page)).toEqual([]);
+    } finally {
+      await line.stop();
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import en from "../../locales/en.json" with { type: "json" };
-import { chromiumArgs, findChromium } from "../support/find-chromium.js";
+import { chromiumArgs, findChromium } from "../../src/cli/find-chromium.js";
 import { expect, test } from "../support/app.ts";
 
 const executablePath = findChromium();

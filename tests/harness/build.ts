@@ -1,34 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "vite";
+import { buildPage } from "../../src/cli/engine-page/build-page.ts";
 
 /** Builds the page that shows engines and store to the tests. Gives its folder, which the caller deletes. */
-export async function buildHarness(): Promise<string> {
-  // Not under test-results: Playwright empties that, also when another run begins.
-  const outDir = await mkdtemp(join(tmpdir(), "tamiz-harness-"));
-  const building = build({
-    configFile: false,
-    root: import.meta.dirname,
-    base: "./",
-    logLevel: "error",
-    build: {
-      outDir,
-      emptyOutDir: true,
-      // As the app's own, so that what runs here is what ships.
-      target: ["chrome111", "edge111", "firefox115", "safari16.4"],
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: Infinity,
-      reportCompressedSize: false,
-    },
-    worker: { format: "es" },
-  });
-  try {
-    await building;
-    return outDir;
-  } catch (error) {
-    await rm(outDir, { recursive: true });
-    throw error;
-  }
+export function buildHarness(): Promise<string> {
+  return buildPage(import.meta.dirname, "tamiz-harness-");
 }

@@ -54,6 +54,12 @@ const harness = {
   /** wllama without our adapter. */
   bare: async (id: string) => (await import("./bare-wllama.ts")).bareWllama(await openPack(id)),
 
+  /** Asks as the page does: every task in every dialect. */
+  asking: () => import("./ask-tasks.ts"),
+
+  /** The same with the time kept. */
+  timing: () => import("./time-ask.ts"),
+
   /** wllama with that pack in it. */
   loaded: async (id: string) => {
     const engine = await harness.wllama();
