@@ -22,6 +22,8 @@ export class AddedTitles {
   readonly #terminology: Terminology;
   readonly #store: Pick<KeptTitles, "read" | "keep" | "forget">;
   #inUse = $state.raw<TitlesRecord | undefined>(undefined);
+  /** The terminology was given titles. */
+  #isTold = false;
   #reading = $state.raw<TitlesReading>({ status: "none" });
 
   constructor(terminology: Terminology, store: Pick<KeptTitles, "read" | "keep" | "forget">) {
@@ -38,9 +40,14 @@ export class AddedTitles {
     return this.#reading;
   }
 
+  /** Which titles are kept; the table is not needed to tell. */
+  async load(): Promise<void> {
+    this.#inUse ??= await this.#store.read();
+  }
+
   /** Gives the kept titles to the terminology. Throws TerminologyError. */
   async restore(): Promise<void> {
-    this.#inUse ??= await this.#store.read();
+    await this.load();
     if (this.#inUse) await this.#use(this.#inUse.titles);
   }
 
@@ -58,7 +65,8 @@ export class AddedTitles {
     this.#inUse = undefined;
     this.#reading = { status: "none" };
     await this.#store.forget();
-    await this.#use([]);
+    // Nobody asks the table for what it was never told.
+    if (this.#isTold) await this.#use([]).catch(() => undefined);
   }
 
   async #read(file: File): Promise<TitlesReading> {
@@ -67,6 +75,7 @@ export class AddedTitles {
     const report = await this.#terminology.readTitles(new Uint8Array(bytes), new AbortController().signal);
     if (report.status !== "read") return { status: report.status };
     const { titles, refused } = report;
+    this.#isTold = true;
     if (titles.length === 0) {
       await this.#use(this.#inUse?.titles ?? []);
       return { status: "read", taken: 0, refused, kept: false };
@@ -77,6 +86,7 @@ export class AddedTitles {
   }
 
   #use(titles: TitlesRecord["titles"]): Promise<void> {
+    this.#isTold = true;
     return this.#terminology.useTitles(titles, new AbortController().signal);
   }
 }

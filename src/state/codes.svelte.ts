@@ -1,3 +1,4 @@
+import { SvelteMap } from "svelte/reactivity";
 import { checkCodes, codesNamed } from "../tasks/icd10/check-codes.ts";
 import type { Icd10Output } from "../tasks/icd10/schema.ts";
 import { type CodeBook, type CodeFacts, type CodeLine, excludeEachOther } from "../terminology/code-book.ts";
@@ -31,9 +32,9 @@ export class CodesState {
   readonly #services: CodesServices;
   #status = $state.raw<CodesStatus>({ status: "closed" });
   #replaced = $state.raw<Exclude<KeptTable, "absent" | "whole"> | undefined>(undefined);
-  #known = $state.raw<ReadonlyMap<string, LookedUp>>(new Map());
+  readonly #known = new SvelteMap<string, LookedUp>();
   #opening: Promise<void> | undefined;
-  readonly #asked = new Set<string>();
+  #asked: readonly string[] = [];
 
   constructor(services: CodesServices) {
     this.#services = services;
@@ -66,16 +67,16 @@ export class CodesState {
     return this.terminology.bookFor(codes, signal);
   }
 
-  /** Looks up what an output names and is not known yet. */
+  /** Looks up the codes that are not known yet. */
   async look(codes: readonly string[]): Promise<void> {
-    const missing = codes.filter((code) => !this.#asked.has(code));
+    const missing = codes.filter((code) => !this.#asked.includes(code));
     if (missing.length === 0 || this.#status.status !== "ready") return;
-    for (const code of missing) this.#asked.add(code);
+    this.#asked = [...this.#asked, ...missing];
     try {
       const book = await this.terminology.bookFor(missing, new AbortController().signal);
-      this.#known = new Map([...this.#known, ...missing.map((code) => [code, lookedUp(book, code)] as const)]);
+      for (const code of missing) this.#known.set(code, lookedUp(book, code));
     } catch (error) {
-      for (const code of missing) this.#asked.delete(code);
+      this.#asked = this.#asked.filter((code) => !missing.includes(code));
       this.#status = { status: "failed", code: errorCode(error) };
     }
   }
