@@ -80,9 +80,7 @@ export interface ModelStore {
   /** From a folder's files, or one pack file. `about` says which model it is where no manifest does. */
   importFiles(files: readonly File[], about: ImportAs | undefined, task: StoreTask): Promise<PackManifest>;
   /** One pack file, as a stream of its `sizeBytes`. Throws `not-ready`. */
-  exportPack(
-    packId: string,
-  ): Promise<{
+  exportPack(packId: string): Promise<{
     readonly fileName: string;
     readonly sizeBytes: number;
     readonly stream: ReadableStream<Uint8Array>;
