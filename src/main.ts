@@ -5,6 +5,7 @@ import { newId } from "./history/new-id.ts";
 import { showLanguage } from "./i18n/i18n.ts";
 import { matchLanguage } from "./i18n/match-language.ts";
 import { createServices, loadCore } from "./services.ts";
+import { siteCost } from "./pipeline/meet.ts";
 import { emergencyNumberFor } from "./tasks/emergency-numbers.ts";
 import { CaseState } from "./state/case.svelte.ts";
 import { Clock } from "./state/clock.svelte.ts";
@@ -44,8 +45,7 @@ const patient = new CaseState(
     startTask: () => settings.value.task,
     loadedModel: () => model.loaded,
     emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
-    // Off until this site has calibrated on its own cases.
-    cost: () => undefined,
+    cost: () => siteCost(settings.value),
     answerFailed: (code) => void model.answerFailed(code),
     bookFor: async (written, signal) => (await codes()).bookFor(written, signal),
     now: Date.now,

@@ -2,11 +2,24 @@ import type { LevelStep } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { LabelConfidence } from "../domain/model-answer.ts";
 import type { Instant } from "../domain/note.ts";
+import type { Settings } from "../domain/settings.ts";
 import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
 import { applyFloors } from "./trail.ts";
 
 /** Below this share of seen probability a model does not know its label well enough to be heard. */
 export const leastSeen = 0.9;
+
+/** Fewer of a site's own cases say too little of how far a model's probabilities can be trusted. */
+export const leastCalibrationCases = 200;
+
+/** The site's cost, once it has calibrated on enough of its own cases. */
+export function siteCost({
+  underTriageCost,
+  calibratedCases = 0,
+}: Pick<Settings, "underTriageCost" | "calibratedCases">): SiteCost | undefined {
+  if (underTriageCost === undefined || calibratedCases < leastCalibrationCases) return undefined;
+  return { ratio: underTriageCost };
+}
 
 /** What a model brings to the meeting with the rules. */
 export type ModelVoice = { readonly level: Urgency; readonly confidence?: LabelConfidence };
@@ -28,8 +41,8 @@ export function meet(
   cost?: SiteCost,
 ): readonly LevelStep[] {
   const trail: LevelStep[] = [protocol];
-  const step = (by: LevelStep["by"], level: Urgency, key: string) =>
-    trail.push({ by, level, why: { key }, at });
+  const step = (by: LevelStep["by"], level: Urgency, key: string, values: Record<string, number> = {}) =>
+    trail.push({ by, level, why: { key, values }, at });
 
   step("model", voice.level, "trail.model.answered");
   if (isUnsure(voice)) step("protocol", protocol.level, "trail.protocol.modelUnsure");
@@ -37,7 +50,7 @@ export function meet(
     const isFar = voice.level - protocol.level >= 2;
     step("protocol", protocol.level, isFar ? "trail.protocol.waitsForPerson" : "trail.protocol.moreUrgent");
   } else if (cost && voice.confidence && raisedByCost(voice.level, voice.confidence, cost)) {
-    step("cost", oneMoreUrgent(voice.level), "trail.cost.closeCall");
+    step("cost", oneMoreUrgent(voice.level), "trail.cost.closeCall", { ratio: cost.ratio });
   }
   return applyFloors(trail, findings, scale, at);
 }

@@ -21,6 +21,8 @@ const fields = {
   emergencyNumber: z.string().check(z.maxLength(40)),
   esiTargets: targets,
   manchesterTargets: targets,
+  underTriageCost: z.number().check(z.gte(1), z.lte(50)),
+  calibratedCases: z.int().check(z.nonnegative()),
   idleMinutes: minutes,
   keepNothing: z.boolean(),
   shortcuts: z.boolean(),

@@ -4,7 +4,7 @@ import type { LevelStep } from "../../../src/domain/assessment.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
 import type { LabelConfidence } from "../../../src/domain/model-answer.ts";
 import { urgencies, type Urgency } from "../../../src/domain/urgency.ts";
-import { isUnsure, meet, raisedByCost, waitsForPerson } from "../../../src/pipeline/meet.ts";
+import { isUnsure, meet, raisedByCost, siteCost, waitsForPerson } from "../../../src/pipeline/meet.ts";
 import { shownLevel } from "../../../src/pipeline/trail.ts";
 
 const protocolAt = (level: Urgency): LevelStep => ({
@@ -62,6 +62,15 @@ describe("the meeting of model and rules", () => {
       2,
     );
     expect(shownLevel(meet(protocolAt(3), { level: 3, confidence: close }, [], "esi", 0))).toBe(3);
+  });
+
+  it("uses a site's cost only once it has calibrated on 200 of its own cases, and stamps it in the trail", () => {
+    expect(siteCost({ underTriageCost: 5, calibratedCases: 199 })).toBeUndefined();
+    expect(siteCost({ calibratedCases: 500 })).toBeUndefined();
+    const cost = siteCost({ underTriageCost: 5, calibratedCases: 200 });
+    const close = { probabilities: { "2": 0.45, "3": 0.54 }, unseen: 0.01 };
+    const trail = meet(protocolAt(3), { level: 3, confidence: close }, [], "esi", 0, cost);
+    expect(trail.at(-1)).toMatchObject({ by: "cost", level: 2, why: { values: { ratio: 5 } } });
   });
 
   it("never ends below a floor or below the protocol, whatever a model says and however sure it is", () => {
