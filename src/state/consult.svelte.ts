@@ -2,6 +2,7 @@ import { type ConsultId, type Consultation, consultInputs } from "../domain/cons
 import { blankNote, type Instant, type Language, type Note } from "../domain/note.ts";
 import type { AskOptions, LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
+import { sameNote } from "./case-decision.ts";
 import { isBlankNote } from "./case-note.svelte.ts";
 import { ModelRun, type Running } from "./model-run.svelte.ts";
 
@@ -26,9 +27,10 @@ export class ConsultState {
   #answered = $state.raw<Consultation<unknown> | undefined>(undefined);
   readonly #note: Note = $derived.by(() => this.#noteNow());
   readonly #byRules = $derived.by(() => this.#consult());
-  readonly #isCurrent = $derived.by(
-    () => this.#answered?.task === this.#open && this.#answered?.note.text === this.#note.text,
-  );
+  readonly #isCurrent = $derived.by(() => {
+    const answered = this.#answered;
+    return answered !== undefined && answered.task === this.#open && sameNote(answered.note, this.#note);
+  });
   readonly #shown = $derived.by(() => (this.#isCurrent ? this.#answered : this.#byRules));
 
   constructor(services: ConsultServices) {

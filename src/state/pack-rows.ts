@@ -1,3 +1,4 @@
+import { aboutPack } from "../../models/about-pack.ts";
 import type { Build, Model } from "../../models/registry.ts";
 import type { EngineName } from "../engine/engine.ts";
 import type { ImportAs, PackSource, StoredPack } from "../model-store/model-store.ts";
@@ -65,20 +66,9 @@ export function idsOf(packs: readonly { readonly manifest: PackManifest }[]): Re
   return new Set(packs.map(({ manifest }) => manifest.id));
 }
 
-/** What a pack's manifest says when it is made of this build. */
+/** What a pack's manifest says when it is made of this build; its quantization is shown beside the title. */
 export function packAbout(model: Model, build: Build): ImportAs {
-  return {
-    id: build.id,
-    title: model.title,
-    engine: build.engine,
-    ...(build.engineVersion !== undefined && { engineVersion: build.engineVersion }),
-    quantization: build.quantization,
-    baseModel: model.baseModel,
-    licence: model.licence,
-    contextTokens: model.contextTokens,
-    dialect: model.dialect,
-    tasks: [...model.tasks],
-  };
+  return { ...aboutPack(model, build), title: model.title };
 }
 
 function hubSource(model: Model, build: Build): PackSource | undefined {

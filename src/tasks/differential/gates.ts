@@ -2,7 +2,7 @@ import type { GateFailure } from "../../domain/model-answer.ts";
 import { foldWords } from "../../reading/fold.ts";
 import type { Gate } from "../gate.ts";
 import { citationsIn } from "../gates/citations.ts";
-import { NoteWords } from "../gates/in-note.ts";
+import { noneInNote, notInNote } from "../gates/evidence.ts";
 import { wrongLanguage } from "../gates/language.ts";
 import { inventedDoses, inventedNumbers } from "../gates/numbers.ts";
 import { runaway } from "../gates/runaway.ts";
@@ -26,11 +26,7 @@ export const differentialGates: readonly Gate<DifferentialAnswer>[] = [
   {
     id: "evidence",
     effect: "withholds",
-    check: ({ symptoms }, { note }) => {
-      const words = new NoteWords(note.text);
-      const isFound = symptoms.some((symptom) => words.support(symptom).length > 0);
-      return isFound ? [] : [{ gate: "evidence", message: { key: "gate.evidence.none" } }];
-    },
+    check: ({ symptoms }, { note }) => noneInNote(symptoms, note.text),
   },
   { id: "numbers", effect: "withholds", check: (answer, { note }) => inventedNumbers(textsOf(answer), note) },
   { id: "doses", effect: "withholds", check: (answer, { note }) => inventedDoses(textsOf(answer), note) },
@@ -48,12 +44,7 @@ export const differentialGates: readonly Gate<DifferentialAnswer>[] = [
   {
     id: "quotes",
     effect: "marks",
-    check: ({ symptoms }, { note }) => {
-      const words = new NoteWords(note.text);
-      return symptoms
-        .filter((symptom) => words.support(symptom).length === 0)
-        .map((quote) => ({ gate: "quotes", message: { key: "gate.quotes.notInNote" }, quote }));
-    },
+    check: ({ symptoms }, { note }) => notInNote(symptoms, note.text),
   },
 ];
 

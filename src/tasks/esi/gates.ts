@@ -1,7 +1,7 @@
 import type { GateFailure } from "../../domain/model-answer.ts";
 import type { Gate } from "../gate.ts";
 import { citationsIn } from "../gates/citations.ts";
-import { NoteWords } from "../gates/in-note.ts";
+import { noneInNote, notInNote } from "../gates/evidence.ts";
 import { wrongLanguage } from "../gates/language.ts";
 import { inventedDoses, inventedNumbers } from "../gates/numbers.ts";
 import { runaway } from "../gates/runaway.ts";
@@ -13,11 +13,8 @@ export const esiGates: readonly Gate<EsiAnswer>[] = [
   {
     id: "evidence",
     effect: "withholds",
-    check: ({ keyFindings }, { note }) => {
-      const words = new NoteWords(`${note.text}\n${Object.values(note.entered.vitals).join(" ")}`);
-      const isFound = keyFindings.some((finding) => words.support(finding).length > 0);
-      return isFound ? [] : [{ gate: "evidence", message: { key: "gate.evidence.none" } }];
-    },
+    check: ({ keyFindings }, { note }) =>
+      noneInNote(keyFindings, `${note.text}\n${Object.values(note.entered.vitals).join(" ")}`),
   },
   { id: "numbers", effect: "withholds", check: (answer, { note }) => inventedNumbers(textsOf(answer), note) },
   { id: "doses", effect: "withholds", check: (answer, { note }) => inventedDoses(textsOf(answer), note) },
@@ -32,12 +29,7 @@ export const esiGates: readonly Gate<EsiAnswer>[] = [
   {
     id: "quotes",
     effect: "marks",
-    check: ({ keyFindings }, { note }) => {
-      const words = new NoteWords(note.text);
-      return keyFindings
-        .filter((finding) => words.support(finding).length === 0)
-        .map((quote) => ({ gate: "quotes", message: { key: "gate.quotes.notInNote" }, quote }));
-    },
+    check: ({ keyFindings }, { note }) => notInNote(keyFindings, note.text),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { modelVersion, prebuiltAppConfig } from "@mlc-ai/web-llm";
 import { describe, expect, it } from "vitest";
-import { aboutPack, findBuild, registry, registrySchema, type Model } from "../../../models/registry.ts";
+import { aboutPack } from "../../../models/about-pack.ts";
+import { findBuild, registry, registrySchema, type Model } from "../../../models/registry.ts";
 import { packIdPattern, packManifestSchema } from "../../../src/model-store/pack-manifest.ts";
 
 const builds = registry.flatMap((model) => model.builds.map((build) => ({ model, build })));
