@@ -45,7 +45,7 @@ const patient = new CaseState(
     startTask: () => settings.value.task,
     loadedModel: () => model.loaded,
     emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
-    cost: () => siteCost(settings.value),
+    cost: () => siteCost(settings.value, model.loaded?.packId),
     answerFailed: (code) => void model.answerFailed(code),
     bookFor: async (written, signal) => (await codes()).bookFor(written, signal),
     now: Date.now,

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { AnyTaskId } from "../domain/consultation.ts";
 import { languages, type Language } from "../domain/note.ts";
 import { type EngineName, engineNames } from "../engine/engine.ts";
 import { consultTasks } from "../tasks/consult-tasks.ts";
 import { tasks } from "../tasks/tasks.ts";
-import type { AnyTaskId } from "./answer.ts";
 
 /** A message for the person at the terminal; the command ends with code 2. */
 export class UsageError extends Error {

@@ -1,9 +1,9 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
+import type { AnyTaskId } from "../domain/consultation.ts";
 import { blankNote } from "../domain/note.ts";
 import { parseCases } from "../evaluation/cases.ts";
 import { appVersion } from "../pipeline/app-version.ts";
 import { rulesVersion } from "../safety/rules-version.ts";
-import type { AnyTaskId } from "./answer.ts";
 import { modelOption, readOptions, runCommand, taskOption, UsageError } from "./arguments.ts";
 import type { Tally } from "./tally.ts";
 import { tallyCodes } from "./tally-codes.ts";

@@ -2,7 +2,7 @@ import { type TaskId, taskScales } from "../domain/assessment.ts";
 import { type TriageFigures, triageFigures } from "../evaluation/figures.ts";
 import { labelOfLevel, levelOfLabel } from "../evaluation/levels.ts";
 import { judge, type Judged } from "../evaluation/run.ts";
-import { isAssessment } from "./answer.ts";
+import { isAssessment } from "../pipeline/answer-note.ts";
 import { line, modelLines, rounded, shareText, type Tally } from "./tally.ts";
 
 /** Levels against levels. */

@@ -1,6 +1,6 @@
 import type { Case } from "../evaluation/cases.ts";
 import type { ModelShares, Share } from "../evaluation/shares.ts";
-import type { Answered } from "./answer.ts";
+import type { Answered } from "../pipeline/answer-note.ts";
 
 /** How the cases of a task are judged one by one and summed up. */
 export type Tally = {

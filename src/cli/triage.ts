@@ -6,7 +6,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { ModelPart } from "../domain/model-answer.ts";
 import { blankNote } from "../domain/note.ts";
 import { shownLevel } from "../pipeline/trail.ts";
-import { isAssessment } from "./answer.ts";
+import { isAssessment } from "../pipeline/answer-note.ts";
 import { languageOption, modelOption, readOptions, runCommand, taskOption } from "./arguments.ts";
 import { sayIn, spoken } from "./say.ts";
 import { withAnswerer } from "./with-answerer.ts";

@@ -1,5 +1,11 @@
-import { answerNote, type Answerer, type AnyTaskId } from "./answer.ts";
+import type { AnyTaskId } from "../domain/consultation.ts";
+import type { Note } from "../domain/note.ts";
+import { answerNote, type Answered } from "../pipeline/answer-note.ts";
+import { core } from "../pipeline/core.ts";
 import { Interrupted, type ModelChoice } from "./arguments.ts";
+
+/** Answers a note: the rules alone, or with a model's part. */
+export type Answerer = (task: AnyTaskId, note: Note) => Promise<Answered>;
 
 /** Does work with the rules alone, or with a model beside them; progress goes to standard error. Throws Interrupted at Ctrl-C. */
 export async function withAnswerer<T>(
@@ -7,7 +13,7 @@ export async function withAnswerer<T>(
   task: AnyTaskId,
   work: (answer: Answerer) => Promise<T>,
 ): Promise<T> {
-  if (!choice) return work(answerNote);
+  if (!choice) return work((task, note) => answerNote(core, task, note));
   // Vite and Playwright, which the rules do not wait for.
   const { withModel } = await import("./model-runner.ts");
   const stop = new AbortController();

@@ -1,4 +1,4 @@
-import type { Provenance } from "./assessment.ts";
+import type { Provenance, TaskId } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import type { ModelPart } from "./model-answer.ts";
 import type { Instant, Note } from "./note.ts";
@@ -6,6 +6,9 @@ import type { Instant, Note } from "./note.ts";
 /** Tasks that answer with something else than a level. */
 export const consultIds = ["differential", "evidence", "icd10"] as const;
 export type ConsultId = (typeof consultIds)[number];
+
+/** Every task, with a level or without one. */
+export type AnyTaskId = TaskId | ConsultId;
 
 /** An answer beside triage: what the rules have to say, and what a model wrote. It never moves a level. */
 export type Consultation<O> = {

@@ -34,6 +34,10 @@ export type ModelUsage = {
   readonly outputTokens: number;
   readonly prefillTokensPerS: number;
   readonly decodeTokensPerS: number;
+  /** From the question to the token that settles the label; absent where the answer has none. */
+  readonly labelMs?: number;
+  /** From the question to the end of the answer. */
+  readonly totalMs?: number;
 };
 
 /** What became of a model's answer. Only `passed` may be shown as a card; `rawText` stays folded under its own name. */
@@ -50,7 +54,14 @@ export type TaskOutcome<O> =
       readonly marks: readonly GateFailure[];
       readonly rawText: string;
     }
-  | { readonly status: "withheld"; readonly failures: readonly GateFailure[]; readonly rawText: string }
+  | {
+      readonly status: "withheld";
+      readonly failures: readonly GateFailure[];
+      /** The label that could be read in it: for evaluation, never shown and never in a trail. */
+      readonly saidLevel?: Urgency;
+      readonly confidence?: LabelConfidence;
+      readonly rawText: string;
+    }
   | { readonly status: "failed"; readonly code: string }
   | { readonly status: "cancelled" };
 

@@ -23,8 +23,8 @@ export type Settings = {
   readonly shortcuts: boolean;
   /** How many over-triaged patients weigh as much as one under-triaged; absent: a close call is not moved. */
   readonly underTriageCost?: number;
-  /** On how many of its own cases this site has calibrated the model's confidence. */
-  readonly calibratedCases?: number;
+  /** On how many of its own cases this site has calibrated the confidence of one model. */
+  readonly calibration?: { readonly packId: string; readonly cases: number };
   /** A health worker far from the hospital: the card says where to send the patient. */
   readonly atDistance: boolean;
   /** How the form shows and takes these; what is kept is always °C and mg/dL. */

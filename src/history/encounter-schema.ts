@@ -115,6 +115,8 @@ const finding = z.object({
 
 const gateFailure = z.object({ gate: z.string(), message: wording, quote: z.exactOptional(z.string()) });
 
+const confidence = z.object({ probabilities: z.record(z.string(), number), unseen: number });
+
 const modelPart = z.object({
   source: z.object({
     packId: z.string(),
@@ -131,11 +133,17 @@ const modelPart = z.object({
       output: z.unknown(),
       evidence: z.array(span),
       level: z.exactOptional(urgency),
-      confidence: z.exactOptional(z.object({ probabilities: z.record(z.string(), number), unseen: number })),
+      confidence: z.exactOptional(confidence),
       marks: z.array(gateFailure),
       rawText: z.string(),
     }),
-    z.object({ status: z.literal("withheld"), failures: z.array(gateFailure), rawText: z.string() }),
+    z.object({
+      status: z.literal("withheld"),
+      failures: z.array(gateFailure),
+      saidLevel: z.exactOptional(urgency),
+      confidence: z.exactOptional(confidence),
+      rawText: z.string(),
+    }),
     z.object({ status: z.literal("failed"), code: z.string() }),
     z.object({ status: z.literal("cancelled") }),
   ]),
@@ -146,6 +154,8 @@ const modelPart = z.object({
       outputTokens: number,
       prefillTokensPerS: number,
       decodeTokensPerS: number,
+      labelMs: z.exactOptional(number),
+      totalMs: z.exactOptional(number),
     }),
   ),
 });

@@ -6,10 +6,11 @@ import type { Engine, GenerateRequest, Token, Usage } from "../engine/engine.ts"
 import { EngineError } from "../engine/engine-error.ts";
 import type { CodeBook } from "../terminology/code-book.ts";
 import { codesWritten } from "../terminology/code-form.ts";
-import type { Dialect } from "../tasks/dialect.ts";
+import type { Dialect, LabelPlace } from "../tasks/dialect.ts";
 import type { ModelTask } from "../tasks/model-task.ts";
 import { enteredLines } from "../tasks/entered-lines.ts";
 import { fitNote } from "../tasks/fit-note.ts";
+import { hasLabel } from "../tasks/label-confidence.ts";
 import { judge } from "./judge.ts";
 
 /** A loaded model, as the pipeline needs it. */
@@ -67,13 +68,14 @@ export async function askModel<A, O>(
   const { request, leftOut } = prepare(dialect, model, asked, emergencyNumber);
   const source = sourceOf(model, dialect);
   try {
-    const { rawText, tokens, endReason, usage } = await collect(model.engine, request, onProgress, signal);
+    const written = await collect(model.engine, request, dialect.label, onProgress, signal);
+    const { rawText, tokens, endReason } = written;
     const { rules, ...about } = asked;
     const number = emergencyNumber === undefined ? {} : { emergencyNumber };
     const codes = task.namesCodes && (await lookUp(rawText, bookFor, signal));
     const context = { ...about, ...number, ...(codes && { codes }), rawText, endReason };
     const outcome = judge(task, dialect, tokens, context, rules);
-    return { source, outcome, leftOut, usage: kept(usage) };
+    return { source, outcome, leftOut, usage: kept(written) };
   } catch (error) {
     if (signal.aborted) return { source, outcome: { status: "cancelled" }, leftOut };
     const code = error instanceof EngineError ? error.code : "unknown";
@@ -124,12 +126,24 @@ export function prepare<A>(
   return { request: build(text), leftOut };
 }
 
+type Written = {
+  readonly rawText: string;
+  readonly tokens: readonly Token[];
+  readonly endReason: "stop" | "length";
+  readonly usage: Usage;
+  readonly labelMs: number | undefined;
+  readonly totalMs: number;
+};
+
 async function collect(
   engine: Engine,
   request: GenerateRequest,
+  label: LabelPlace | undefined,
   onProgress: (progress: ModelProgress) => void,
   signal: AbortSignal,
-) {
+): Promise<Written> {
+  const startedAt = performance.now();
+  let labelMs: number | undefined;
   let rawText = "";
   let tokens: Token[] = [];
   let count = 0;
@@ -142,16 +156,26 @@ async function collect(
         rawText += chunk.text;
         tokens.push(...chunk.tokens);
         count += Math.max(1, chunk.tokens.length);
+        if (label && labelMs === undefined && hasLabel(rawText, label))
+          labelMs = performance.now() - startedAt;
         onProgress({ stage: "decode", tokens: count, closedFields: closedFields(rawText) });
         break;
       case "restarted":
         rawText = "";
         tokens = [];
         count = 0;
+        labelMs = undefined;
         onProgress({ stage: "restarted", attempt: chunk.attempt });
         break;
       case "end":
-        return { rawText, tokens, endReason: chunk.reason, usage: chunk.usage };
+        return {
+          rawText,
+          tokens,
+          endReason: chunk.reason,
+          usage: chunk.usage,
+          labelMs,
+          totalMs: performance.now() - startedAt,
+        };
     }
   }
   throw new EngineError("engine-stopped", "the answer has no end");
@@ -177,6 +201,8 @@ function sourceOf(
   };
 }
 
-function kept({ promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS }: Usage): ModelUsage {
-  return { promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS };
+function kept({ usage, labelMs, totalMs }: Written): ModelUsage {
+  const { promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS } = usage;
+  const times = { ...(labelMs !== undefined && { labelMs }), totalMs };
+  return { promptTokens, outputTokens, prefillTokensPerS, decodeTokensPerS, ...times };
 }

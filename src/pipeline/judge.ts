@@ -22,11 +22,14 @@ export function judge<A, O>(
   if (parsed.status === "unreadable") return withheld(parsed.failures, rawText);
 
   const { answer } = parsed;
-  const failures = failuresOf(task, "withholds", answer, context);
-  if (failures.length > 0) return withheld(failures, rawText);
-
   const confidence = dialect.label && labelConfidence(tokens, dialect.label);
   const level = task.levelOf?.(answer);
+  const failures = failuresOf(task, "withholds", answer, context);
+  if (failures.length > 0) {
+    const said = { ...(level !== undefined && { saidLevel: level }), ...(confidence && { confidence }) };
+    return { status: "withheld", failures, ...said, rawText };
+  }
+
   const output = task.present(answer, context.note, rules, context.codes);
   return {
     status: "passed",

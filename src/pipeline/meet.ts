@@ -12,12 +12,13 @@ export const leastSeen = 0.9;
 /** Fewer of a site's own cases say too little of how far a model's probabilities can be trusted. */
 export const leastCalibrationCases = 200;
 
-/** The site's cost, once it has calibrated on enough of its own cases. */
-export function siteCost({
-  underTriageCost,
-  calibratedCases = 0,
-}: Pick<Settings, "underTriageCost" | "calibratedCases">): SiteCost | undefined {
-  if (underTriageCost === undefined || calibratedCases < leastCalibrationCases) return undefined;
+/** The site's cost, once it has calibrated this model on enough of its own cases. */
+export function siteCost(
+  { underTriageCost, calibration }: Pick<Settings, "underTriageCost" | "calibration">,
+  packId: string | undefined,
+): SiteCost | undefined {
+  const cases = calibration?.packId === packId ? (calibration?.cases ?? 0) : 0;
+  if (underTriageCost === undefined || cases < leastCalibrationCases) return undefined;
   return { ratio: underTriageCost };
 }
 

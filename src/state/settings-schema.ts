@@ -3,6 +3,8 @@ import { taskIds } from "../domain/assessment.ts";
 import { languages } from "../domain/note.ts";
 import { defaultSettings, type Settings } from "../domain/settings.ts";
 
+const packId = z.string().check(z.minLength(1), z.maxLength(80));
+
 const minutes = z.int().check(z.gte(0), z.lte(1440));
 
 const targets = z.strictObject({
@@ -22,14 +24,14 @@ const fields = {
   esiTargets: targets,
   manchesterTargets: targets,
   underTriageCost: z.number().check(z.gte(1), z.lte(50)),
-  calibratedCases: z.int().check(z.nonnegative()),
+  calibration: z.object({ packId, cases: z.int().check(z.nonnegative()) }),
   idleMinutes: minutes,
   keepNothing: z.boolean(),
   shortcuts: z.boolean(),
   atDistance: z.boolean(),
   temperatureUnit: z.enum(["C", "F"]),
   glucoseUnit: z.enum(["mg/dL", "mmol/L"]),
-  model: z.string().check(z.minLength(1), z.maxLength(80)),
+  model: packId,
 } satisfies { [K in keyof Settings]-?: z.ZodMiniType<NonNullable<Settings[K]>> };
 
 const stored = z.record(z.string(), z.unknown());

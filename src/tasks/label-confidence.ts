@@ -2,6 +2,9 @@ import type { LabelConfidence } from "../domain/model-answer.ts";
 import type { Token } from "../engine/engine.ts";
 import type { LabelPlace } from "./dialect.ts";
 
+/** In characters: beyond it no dialect writes its label. */
+const furthestLabel = 200;
+
 /**
  * How sure the model was of its label. At each token from where the label begins, an alternative is credited to the
  * label that it can only lead to; where it may lead to several and was chosen, the next token's alternatives part it.
@@ -34,6 +37,18 @@ export function labelConfidence(
   if (credited.size === 0) return undefined;
   const seen = [...credited.values()].reduce((sum, probability) => sum + probability, 0);
   return { probabilities: Object.fromEntries(credited), unseen: Math.max(0, 1 - seen) };
+}
+
+/** Whether a text that is being written has come to the end of its label, which stands near its beginning. */
+export function hasLabel(text: string, { before, written }: LabelPlace): boolean {
+  const forms = Object.keys(written);
+  for (let end = 0; end <= Math.min(text.length, furthestLabel); end++) {
+    if (!before.test(text.slice(0, end))) continue;
+    const rest = text.slice(end).trimStart();
+    if (forms.some((form) => rest.startsWith(form)))
+      return !forms.some((form) => form !== rest && form.startsWith(rest));
+  }
+  return false;
 }
 
 /** The index of the token that the label begins with. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AnyTaskId } from "../../domain/consultation.ts";
 import type { Note } from "../../domain/note.ts";
 import { probeCapabilities } from "../../engine/capabilities.ts";
 import { EngineError, type EngineErrorCode } from "../../engine/engine-error.ts";
@@ -6,9 +7,10 @@ import { createEngineKit } from "../../model-services.ts";
 import { placeOf, storedResponse } from "../../model-store/keep-file.ts";
 import { packManifestSchema, type PackManifest } from "../../model-store/pack-manifest.ts";
 import { readyPack } from "../../model-store/ready-pack.ts";
+import { answerNote, type Answered } from "../../pipeline/answer-note.ts";
 import type { LoadedModel, ModelProgress } from "../../pipeline/ask-model.ts";
+import { core } from "../../pipeline/core.ts";
 import { asked } from "../../state/loadable-pack.ts";
-import { answerNote, type Answered, type AnyTaskId } from "../answer.ts";
 
 z.config({ jitless: true });
 
@@ -36,7 +38,7 @@ const enginePage = {
 
   answer: (task: AnyTaskId, note: Note): Promise<Answered> => {
     if (!model) throw new EngineError("not-loaded");
-    return answerNote(task, note, { model, signal: never, onProgress: tellEach() });
+    return answerNote(core, task, note, { model, signal: never, onProgress: tellEach() });
   },
 };
 

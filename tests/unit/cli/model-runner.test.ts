@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import type { ModelChoice } from "../../../src/cli/arguments.ts";
-import type { AnyTaskId } from "../../../src/cli/answer.ts";
+import type { AnyTaskId } from "../../../src/domain/consultation.ts";
 import { withModel } from "../../../src/cli/model-runner.ts";
 import { tinyPack, writePacks } from "../../support/tiny-gguf.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerNote, type Answered, type AnyTaskId } from "../../../src/cli/answer.ts";
+import type { AnyTaskId } from "../../../src/domain/consultation.ts";
+import { answerNote, type Answered } from "../../../src/pipeline/answer-note.ts";
+import { core } from "../../../src/pipeline/core.ts";
 import type { Tally } from "../../../src/cli/tally.ts";
 import { tallyDifferential } from "../../../src/cli/tally-differential.ts";
 import { tallyEvidence } from "../../../src/cli/tally-evidence.ts";
@@ -18,7 +20,7 @@ const source = {
 
 /** The rules' answer, with a model's part of this outcome where one is given. */
 async function answered(task: AnyTaskId, text: string, outcome?: TaskOutcome<unknown>): Promise<Answered> {
-  const plain = await answerNote(task, noteOf(text));
+  const plain = await answerNote(core, task, noteOf(text));
   if (!outcome) return plain;
   return { ...plain, answer: { ...plain.answer, model: { source, outcome, leftOut: [] } } };
 }

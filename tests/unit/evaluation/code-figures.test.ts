@@ -42,7 +42,7 @@ describe("cases with lists of codes", () => {
     expect(refused).toEqual([{ line: 2, reason: "unknown-label" }]);
     for (const labelled of cases) {
       const answer = consult(icd10, { ...blankNote(labelled.lang), text: labelled.text }, 0);
-      expect(tally.add(labelled, { answer, latencyMs: 1 })).toMatchObject({
+      expect(tally.add(labelled, { answer, rulesMs: 1, latencyMs: 1 })).toMatchObject({
         label: ["I10", "E11.9"],
         predicted: ["I10"],
       });

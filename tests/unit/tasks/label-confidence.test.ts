@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Alternative, Token } from "../../../src/engine/engine.ts";
-import { labelConfidence } from "../../../src/tasks/label-confidence.ts";
+import { hasLabel, labelConfidence } from "../../../src/tasks/label-confidence.ts";
 
 const colours = { ROJO: "1", NARANJA: "2", AMARILLO: "3", VERDE: "4", AZUL: "5" };
 const place = { before: /Nivel: $/u, written: colours };
@@ -56,5 +56,25 @@ describe("how sure a model is of its label", () => {
     expect(labelConfidence([head], place)).toBeUndefined();
     expect(labelConfidence([token("ROJO", { ROJO: 1 })], place)).toBeUndefined();
     expect(labelConfidence([head, token("ROJO", {})], place)).toBeUndefined();
+  });
+});
+
+describe("a label that is being written", () => {
+  it("is there when it can become no other", () => {
+    expect(hasLabel("Nivel: ", place)).toBe(false);
+    expect(hasLabel("Nivel: A", place)).toBe(false);
+    expect(hasLabel("Nivel: AMARILL", place)).toBe(false);
+    expect(hasLabel("Nivel: AMARILLO", place)).toBe(true);
+    expect(hasLabel("Nivel: AMARILLO\nPasos: 1. Reposo", place)).toBe(true);
+  });
+
+  it("waits for the longer of two that begin alike", () => {
+    const alike = { before: /^$/u, written: { no: "no", "not sure": "uncertain" } };
+    expect(hasLabel("no", alike)).toBe(false);
+    expect(hasLabel("no.", alike)).toBe(true);
+  });
+
+  it("is not looked for in a text that has none near its beginning", () => {
+    expect(hasLabel(`${"x".repeat(5000)}Nivel: ROJO`, place)).toBe(false);
   });
 });
