@@ -74,9 +74,23 @@ export type Decision = {
   readonly reason?: DowngradeReason;
   readonly reasonText?: string;
   readonly initials?: string;
+  /** What the clinician chose before the suggestion was shown. */
+  readonly first?: Urgency;
 };
 
-export type PatientFlag = "isolation" | "safeguarding" | "allergy";
+export const patientFlags = ["isolation", "safeguarding", "self-harm-watch", "allergy"] as const;
+export type PatientFlag = (typeof patientFlags)[number];
+
+/** How a stay ended. */
+export const stayOutcomes = ["seen", "admitted", "discharged", "transferred", "left", "died"] as const;
+export type StayOutcome = (typeof stayOutcomes)[number];
+
+/** `waiting` takes an outcome back. */
+export type StayStep = {
+  readonly status: StayOutcome | "waiting";
+  readonly at: Instant;
+  readonly initials?: string;
+};
 
 /** A code of ICD-10-CM that a clinician took for this patient. */
 export type AcceptedCode = { readonly code: string; readonly title: string; readonly billable: boolean };
@@ -94,8 +108,20 @@ export type Encounter = {
   readonly decision?: Decision;
   /** Corrections of a decision, oldest first; never edited. */
   readonly earlierDecisions: readonly Decision[];
+  /** Outcomes of the stay, oldest first, never edited: the last one counts. */
+  readonly stay?: readonly StayStep[];
+  /** What the physician would have said, in hindsight: a label for evaluation. */
+  readonly physicianLevel?: { readonly level: Urgency; readonly at: Instant };
   /** In the order in which they were taken. */
   readonly codes?: readonly AcceptedCode[];
   readonly followUps: readonly { readonly at: Instant; readonly text: string }[];
   readonly updatedAt: Instant;
 };
+
+/** How the stay ended; undefined while the patient is here. */
+export function outcomeOf({
+  stay,
+}: Pick<Encounter, "stay">): (StayStep & { status: StayOutcome }) | undefined {
+  const last = stay?.at(-1);
+  return last && last.status !== "waiting" ? { ...last, status: last.status } : undefined;
+}

@@ -16,6 +16,12 @@ export type Settings = {
   readonly emergencyNumber?: string;
   readonly esiTargets: Targets;
   readonly manchesterTargets: Targets;
+  /** Minutes from one set of observations to the next, by level; a level without a number has no interval. */
+  readonly retriageMinutes: Targets;
+  /** Staff choose a level before the suggestion is shown. */
+  readonly levelFirst: boolean;
+  /** The waiting list shows labels and levels alone: for a screen that others see. */
+  readonly labelsOnly: boolean;
   /** 0 = never. After this the page goes back to a blank patient and the draft is parked. */
   readonly idleMinutes: number;
   /** History and drafts live only as long as the tab. */
@@ -34,13 +40,19 @@ export type Settings = {
   readonly model?: string;
 };
 
-/** ESI: 1 immediate, 2 within 10 min (PubMed 21514968), 3–5 only if the site sets one. Manchester: 0, 10, 60, 120, 240. */
+/**
+ * ESI: 1 immediate, 2 within 10 min (PubMed 21514968), 3–5 only if the site sets one. Manchester: 0, 10, 60, 120, 240.
+ * Re-triage: as the Canadian scale has it, level 1 without a pause, then 15, 30, 60, 120 min (CTAS, CJEM 1999).
+ */
 export const defaultSettings: Settings = {
   language: "auto",
   theme: "auto",
   task: "esi",
   esiTargets: { 1: 0, 2: 10 },
   manchesterTargets: { 1: 0, 2: 10, 3: 60, 4: 120, 5: 240 },
+  retriageMinutes: { 2: 15, 3: 30, 4: 60, 5: 120 },
+  levelFirst: false,
+  labelsOnly: false,
   idleMinutes: 0,
   keepNothing: false,
   shortcuts: true,

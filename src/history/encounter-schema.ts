@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { taskIds, type Encounter } from "../domain/assessment.ts";
+import { type Encounter, patientFlags, stayOutcomes, taskIds } from "../domain/assessment.ts";
 import type { ConceptId, SiteId } from "../domain/concepts.ts";
 import { languages, vitalNames, type FactName } from "../domain/note.ts";
 import type { Draft, EncounterSummary } from "./history.ts";
@@ -207,6 +207,7 @@ const decision = z.object({
   ),
   reasonText: z.exactOptional(z.string()),
   initials: z.exactOptional(z.string()),
+  first: z.exactOptional(urgency),
 });
 
 /** An encounter as it is stored, exported and imported. */
@@ -214,15 +215,37 @@ export const encounterSchema: z.ZodMiniType<Encounter> = z.object({
   id,
   label: z.string(),
   arrivedAt: number,
-  flags: z.array(z.enum(["isolation", "safeguarding", "allergy"])),
+  flags: z.array(z.enum(patientFlags)),
   allergyText: z.exactOptional(z.string()),
   immediateAt: z.exactOptional(number),
   assessments: z.array(assessment),
   decision: z.exactOptional(decision),
   earlierDecisions: z.array(decision),
+  stay: z.exactOptional(
+    z.array(
+      z.object({
+        status: z.enum([...stayOutcomes, "waiting"]),
+        at: number,
+        initials: z.exactOptional(z.string()),
+      }),
+    ),
+  ),
+  physicianLevel: z.exactOptional(z.object({ level: urgency, at: number })),
   codes: z.exactOptional(z.array(z.object({ code: z.string(), title: z.string(), billable: z.boolean() }))),
   followUps: z.array(z.object({ at: number, text: z.string() })),
   updatedAt: number,
+});
+
+const observed = z.partialRecord(vitalName, number);
+
+const waiting = z.object({
+  flags: z.array(z.enum(patientFlags)),
+  decidedAt: z.exactOptional(number),
+  lastSetAt: number,
+  vitals: observed,
+  before: z.exactOptional(observed),
+  news2: z.exactOptional(number),
+  isOverridden: z.boolean(),
 });
 
 export const summarySchema: z.ZodMiniType<EncounterSummary> = z.object({
@@ -233,6 +256,8 @@ export const summarySchema: z.ZodMiniType<EncounterSummary> = z.object({
   task: z.exactOptional(z.enum(taskIds)),
   level: z.exactOptional(urgency),
   decided: z.boolean(),
+  outcome: z.exactOptional(z.enum(stayOutcomes)),
+  waiting: z.exactOptional(waiting),
   words: z.string(),
 });
 

@@ -1,6 +1,22 @@
-import type { Encounter, TaskId } from "../domain/assessment.ts";
+import type { Encounter, PatientFlag, StayOutcome, TaskId } from "../domain/assessment.ts";
 import type { Instant, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
+import type { ObservedVitals } from "../safety/observed-sets.ts";
+
+/** What the waiting list needs of a patient who is still here. */
+export type WaitingSummary = {
+  readonly flags: readonly PatientFlag[];
+  readonly decidedAt?: Instant;
+  /** When the newest set of observations was taken. */
+  readonly lastSetAt: Instant;
+  readonly vitals: ObservedVitals;
+  /** The set before it. */
+  readonly before?: ObservedVitals;
+  /** Of the newest set, where the score is complete. */
+  readonly news2?: number;
+  /** Decided otherwise than suggested. */
+  readonly isOverridden: boolean;
+};
 
 /** What lists and search hold in memory of an encounter. */
 export type EncounterSummary = {
@@ -11,6 +27,9 @@ export type EncounterSummary = {
   readonly task?: TaskId;
   readonly level?: Urgency;
   readonly decided: boolean;
+  readonly outcome?: StayOutcome;
+  /** While the patient is here. */
+  readonly waiting?: WaitingSummary;
   /** Folded words of the label and notes, for search. */
   readonly words: string;
 };

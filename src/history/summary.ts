@@ -1,11 +1,13 @@
-import type { Encounter } from "../domain/assessment.ts";
-import type { EncounterSummary, HistoryQuery } from "./history.ts";
+import { type Encounter, outcomeOf } from "../domain/assessment.ts";
+import { setsOf } from "../safety/observed-sets.ts";
+import type { EncounterSummary, HistoryQuery, WaitingSummary } from "./history.ts";
 
 /** What lists and search need of an encounter. */
 export function summarize(encounter: Encounter): EncounterSummary {
   const last = encounter.assessments.at(-1);
   const level =
     encounter.decision?.level ?? last?.trail.at(-1)?.level ?? (encounter.immediateAt ? 1 : undefined);
+  const outcome = outcomeOf(encounter);
   return {
     id: encounter.id,
     label: encounter.label,
@@ -14,6 +16,7 @@ export function summarize(encounter: Encounter): EncounterSummary {
     ...(last && { task: last.task }),
     ...(level && { level }),
     decided: encounter.decision !== undefined,
+    ...(outcome ? { outcome: outcome.status } : { waiting: waitingOf(encounter) }),
     words: foldWords(
       [
         encounter.label,
@@ -22,6 +25,22 @@ export function summarize(encounter: Encounter): EncounterSummary {
         ...encounter.followUps.map((followUp) => followUp.text),
       ].join("\n"),
     ),
+  };
+}
+
+/** What the waiting list needs: the newest set, the one before it, when it was taken. */
+function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Encounter): WaitingSummary {
+  const sets = setsOf(assessments);
+  const [last, before] = [sets.at(-1), sets.at(-2)];
+  const decidedAt = decision?.at ?? immediateAt;
+  return {
+    flags,
+    ...(decidedAt !== undefined && { decidedAt }),
+    lastSetAt: last?.takenAt ?? immediateAt ?? arrivedAt,
+    vitals: last?.standing ?? {},
+    ...(before && { before: before.standing }),
+    ...(last?.news2 !== undefined && { news2: last.news2 }),
+    isOverridden: decision !== undefined && decision.level !== decision.suggested,
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Consciousness } from "../domain/note.ts";
 import type { Fact, Mention } from "../domain/reading.ts";
 import type { Context } from "./context.ts";
+import type { Sets } from "./sets.ts";
 
 const worstFirst: readonly Consciousness[] = ["U", "P", "V", "C", "A"];
 
-/** The worst level of consciousness that the text states. */
+/** The worst level of consciousness that the newest set with one states. */
 export function consciousnessOf(
   context: Context,
   mentions: readonly Mention[],
+  sets: Sets,
 ): Fact<Consciousness> | undefined {
   const found: Fact<Consciousness>[] = [];
   for (const hit of context.hits) {
@@ -26,8 +28,9 @@ export function consciousnessOf(
     if (level === undefined || (status !== "affirmed" && status !== "suspected")) continue;
     if (concept !== "confusion" || !isUsuallyConfused) found.push({ value: level, from: span });
   }
+  const newest = sets.newest(found, ({ from }) => from);
   for (const level of worstFirst) {
-    const fact = found.find((candidate) => candidate.value === level);
+    const fact = newest.find((candidate) => candidate.value === level);
     if (fact) return fact;
   }
   return undefined;

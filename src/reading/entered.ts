@@ -10,6 +10,7 @@ import {
 } from "../domain/reading.ts";
 import type { Observation } from "./observations.ts";
 import { danger, isPossible } from "./plausible.ts";
+import type { Sets } from "./sets.ts";
 
 /** Values of the form as observations; impossible ones become doubts. */
 export function enteredObservations(entered: EnteredFacts): {
@@ -36,12 +37,13 @@ export function isPossibleAge(age: NonNullable<EnteredFacts["age"]>): boolean {
 }
 
 /**
- * The value of each vital that counts. Of the text: the latest by its clock time and all without a time, the most
+ * The value of each vital that counts. Of the newest set that has it, in the text: the latest by its clock time and all without a time, the most
  * dangerous of these. Against the form: the more dangerous until a person picks.
  */
 export function chooseVitals(
   text: readonly Observation[],
   entered: readonly Observation[],
+  sets: Sets,
   ageYears: number | undefined,
   picks: EnteredFacts["picks"],
 ): { vitals: Vitals; contradictions: readonly Contradiction[] } {
@@ -50,11 +52,13 @@ export function chooseVitals(
   for (const name of vitalNames) {
     const worse = (a: Fact<number>, b: Fact<number>) =>
       danger(name, b.value, ageYears) > danger(name, a.value, ageYears) ? b : a;
+    const typed = entered.find((observation) => observation.name === name)?.fact;
+    const facts = text.filter((observation) => observation.name === name).map(({ fact }) => fact);
+    const newest = sets.newest(typed ? [typed, ...facts] : facts, ({ from }) => from);
     const written = current(
-      text.filter((observation) => observation.name === name).map(({ fact }) => fact),
+      newest.filter((fact) => fact !== typed),
       worse,
     );
-    const typed = entered.find((observation) => observation.name === name)?.fact;
     const chosen = decide(name, typed, written, worse, picks, contradictions);
     if (chosen) vitals[name] = chosen;
   }

@@ -1,5 +1,5 @@
 import type { Age, Consciousness, Note, Sex, Span } from "../domain/note.ts";
-import { ageInYears, type Contradiction, type Fact, type Reading } from "../domain/reading.ts";
+import { ageInYears, type Contradiction, type Fact, type Mention, type Reading } from "../domain/reading.ts";
 import { consciousnessOf } from "./consciousness.ts";
 import { Context } from "./context.ts";
 import { onsetOf } from "./durations.ts";
@@ -17,6 +17,7 @@ import { personOf } from "./person.ts";
 import { pregnancyOf } from "./pregnancy.ts";
 import { hitsByToken, Scanner } from "./scan.ts";
 import { sentencesOf } from "./sentences.ts";
+import { Sets, withoutDividers } from "./sets.ts";
 import { tokenize } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -26,7 +27,9 @@ let scanner: Scanner | undefined;
 export function read(note: Note): Reading {
   const { entered } = note;
   scanner ??= new Scanner(new Automaton([en, es, zhHant]));
-  const text = note.text.slice(0, longestReadCharacters);
+  const whole = note.text.slice(0, longestReadCharacters);
+  const sets = new Sets(whole);
+  const text = sets.count === 0 ? whole : withoutDividers(whole);
   const folded = fold(text);
   const tokens = tokenize(folded.text, (start) => {
     const letter = text.charAt(folded.starts[start] ?? 0);
@@ -65,21 +68,21 @@ export function read(note: Note): Reading {
   const textObservations = painless
     ? [...written.observations, { name: "pain" as const, fact: painless }]
     : written.observations;
-  const chosen = chooseVitals(textObservations, typed.observations, ageYears, entered.picks);
+  const chosen = chooseVitals(textObservations, typed.observations, sets, ageYears, entered.picks);
   contradictions.push(...chosen.contradictions);
 
   const consciousness = decide<Consciousness>(
     "consciousness",
     fromEntered(entered.consciousness),
-    consciousnessOf(context, mentions),
+    unlessOlder(consciousnessOf(context, mentions, sets), entered.consciousness, sets),
     (a, b) => ("UPVCA".indexOf(a.value) <= "UPVCA".indexOf(b.value) ? a : b),
     entered.picks,
     contradictions,
   );
   const writtenPregnancy = pregnancyOf(context, mentions, sex?.value);
   const pregnancy = choosePregnancy(entered, writtenPregnancy, contradictions);
-  const oxygen = fromEntered(entered.oxygen) ?? oxygenOf(context);
-  const painBehaviour = fromEntered(entered.painBehaviour) ?? painBehaviourOf(mentions);
+  const oxygen = fromEntered(entered.oxygen) ?? oxygenOf(context, sets);
+  const painBehaviour = fromEntered(entered.painBehaviour) ?? painBehaviourOf(mentions, sets);
   const allergies = fromEntered(entered.allergies) ?? allergiesOf(context, mentions);
   const pregnancySpan = writtenPregnancy.from === "entered" ? undefined : writtenPregnancy.from;
   const ageSpan = person.age?.from === "entered" ? undefined : person.age?.from;
@@ -122,6 +125,16 @@ function preferFirst<T>(a: T): T {
   return a;
 }
 
+/** A statement of an earlier set says nothing against what was entered since. */
+function unlessOlder<T>(
+  written: Fact<T> | undefined,
+  entered: T | undefined,
+  sets: Sets,
+): Fact<T> | undefined {
+  const isOlder = written !== undefined && sets.of(written.from) < sets.count;
+  return entered !== undefined && isOlder ? undefined : written;
+}
+
 function noPain(mentions: Reading["mentions"]): Fact<number> | undefined {
   const hasPain = mentions.some(
     ({ concept, status }) =>
@@ -136,16 +149,17 @@ function noPain(mentions: Reading["mentions"]): Fact<number> | undefined {
   return none && { value: 0, from: none.span };
 }
 
-function painBehaviourOf(mentions: Reading["mentions"]): Reading["painBehaviour"] {
-  const distressed = mentions.find(
-    ({ concept, status }) => concept === "visible-distress" && status === "affirmed",
-  );
+function painBehaviourOf(all: Reading["mentions"], sets: Sets): Reading["painBehaviour"] {
+  const isDistressed = ({ concept, status }: Mention) =>
+    concept === "visible-distress" && status === "affirmed";
+  const isComfortable = ({ concept, status }: Mention) =>
+    (concept === "comfortable" && status === "affirmed") ||
+    (concept === "visible-distress" && status === "denied");
+  const said = all.filter((mention) => isDistressed(mention) || isComfortable(mention));
+  const mentions = sets.newest(said, ({ span }) => span);
+  const distressed = mentions.find(isDistressed);
   if (distressed) return { value: "distressed", from: distressed.span };
-  const comfortable = mentions.find(
-    ({ concept, status }) =>
-      (concept === "comfortable" && status === "affirmed") ||
-      (concept === "visible-distress" && status === "denied"),
-  );
+  const comfortable = mentions.find(isComfortable);
   return comfortable && { value: "comfortable", from: comfortable.span };
 }
 

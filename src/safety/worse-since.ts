@@ -32,7 +32,7 @@ export type Worsening = { readonly what: "news2" | Falling; readonly from: numbe
 /** What is worse in a new set than in the set before: NEWS2 up by 2, GCS down by 2, SpO2 down by 3. */
 export function worseSince(before: Reading, after: Reading): readonly Worsening[] {
   const found: Worsening[] = [];
-  const [from, to] = [totalOf(before), totalOf(after)];
+  const [from, to] = [completeNews2(before), completeNews2(after)];
   if (from !== undefined && to !== undefined && to - from >= news2Rise)
     found.push({ what: "news2", from, to });
   for (const what of ["gcs", "spo2"] as const) {
@@ -43,8 +43,8 @@ export function worseSince(before: Reading, after: Reading): readonly Worsening[
   return found;
 }
 
-/** Only complete scores are compared: an incomplete one rises when more is measured. */
-function totalOf(reading: Reading): number | undefined {
+/** The NEWS2 of a reading where nothing of it is missing: an incomplete one rises when more is measured. */
+export function completeNews2(reading: Reading): number | undefined {
   const result: News2 = news2(new Patient(reading));
   return result.status === "scored" && result.missing.length === 0 ? result.score : undefined;
 }

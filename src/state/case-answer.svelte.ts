@@ -1,8 +1,9 @@
 import { type Assessment, type Encounter, type TaskId, taskScales } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
-import { moreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
+import type { Scale, Urgency } from "../domain/urgency.ts";
 import type { TriageCore } from "../pipeline/core.ts";
+import { withWorsening } from "../pipeline/worsening.ts";
 import {
   type Decided,
   type DecisionNeeds,
@@ -44,7 +45,9 @@ export type Asked = {
 export class CaseAnswer {
   readonly #asked: Asked;
   readonly #byRules = $derived.by((): Assessment<unknown> | undefined => this.#assess());
-  readonly #live = $derived.by(() => this.#byRules && this.#asked.model.joined(this.#byRules));
+  readonly #live = $derived.by(
+    () => this.#byRules && this.#sinceDecided(this.#asked.model.joined(this.#byRules)),
+  );
   readonly #decisions: readonly Decided[] = $derived.by(() => decisionsOf(this.#asked.encounter()));
   readonly #decided = $derived(this.#decisions.findLast(({ assessment }) => assessment.task === this.#task));
   readonly #isOutOfDate = $derived(this.#decided !== undefined && !this.#isAbout(this.#decided));
@@ -76,12 +79,10 @@ export class CaseAnswer {
     return this.#shown;
   }
   get suggested(): Urgency | undefined {
-    return this.#shown && moreUrgent(suggestedLevel(this.#shown.trail), this.#since?.worse?.floor ?? 5);
+    return this.#shown && suggestedLevel(this.#shown.trail);
   }
   get floor(): Urgency | undefined {
-    const byRule = this.#shown && floorLevel(this.#shown.findings, this.scale);
-    const byWorsening = this.#since?.worse?.floor;
-    return byRule && byWorsening ? moreUrgent(byRule, byWorsening) : (byRule ?? byWorsening);
+    return this.#shown && floorLevel(this.#shown.findings, this.scale);
   }
   /** The decision on this task's scale, the newest. */
   get decided(): Decided | undefined {
@@ -131,6 +132,13 @@ export class CaseAnswer {
   #assess(): Assessment<unknown> | undefined {
     const { core, note, task, now } = this.#asked;
     return core()?.assess(task(), note.read, now());
+  }
+
+  /** With the floor of a patient who got worse since the decision. */
+  #sinceDecided(live: Assessment<unknown>): Assessment<unknown> {
+    const decided = this.#decided;
+    if (!decided || !this.#isOutOfDate) return live;
+    return withWorsening(live, { level: decided.decision.level, assessment: decided.assessment });
   }
 
   #isAbout({ assessment }: Decided): boolean {

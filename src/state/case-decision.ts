@@ -1,9 +1,16 @@
-import type { Assessment, Decision, DowngradeReason, Encounter, LevelStep } from "../domain/assessment.ts";
+import {
+  type Assessment,
+  type Decision,
+  type DowngradeReason,
+  type Encounter,
+  type LevelStep,
+  taskScales,
+} from "../domain/assessment.ts";
 import type { Finding, Wording } from "../domain/finding.ts";
 import type { EnteredFacts, Note } from "../domain/note.ts";
-import { oneMoreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
+import type { Scale, Urgency } from "../domain/urgency.ts";
 import { shownLevel, standingFloor } from "../pipeline/trail.ts";
-import { type Worsening, worseSince } from "../safety/worse-since.ts";
+import { isWorsening } from "../pipeline/worsening.ts";
 
 export const downgradeReasons = [
   "stable-on-review",
@@ -107,24 +114,22 @@ export type SinceDecision = {
   readonly level?: { readonly from: Urgency; readonly to: Urgency };
   readonly added: readonly Finding[];
   readonly gone: readonly Finding[];
-  /** Vitals that got worse, and the floor that this sets: one level above the decided one [J]. */
-  readonly worse?: { readonly what: readonly Worsening[]; readonly floor: Urgency };
+  /** What got worse, and the floor that this sets: one level above the decided one. */
+  readonly worse?: { readonly findings: readonly Finding[]; readonly floor: Urgency };
 };
 
 /** Compares what was decided on with what the rules say now; questions are no news. */
-export function sinceDecision(
-  { decision, assessment: decidedOn }: Decided,
-  now: Assessment<unknown>,
-): SinceDecision {
-  const worse = worseSince(decidedOn.reading, now.reading);
+export function sinceDecision({ assessment: decidedOn }: Decided, now: Assessment<unknown>): SinceDecision {
+  const worse = now.findings.filter(isWorsening);
+  const floor = floorLevel(worse, taskScales[now.task]);
   const from = suggestedLevel(decidedOn.trail);
   const to = suggestedLevel(now.trail);
   const before = new Set(decidedOn.findings.map((finding) => finding.ruleId));
   const after = new Set(now.findings.map((finding) => finding.ruleId));
-  const isNews = (finding: Finding) => finding.effect !== "ask";
+  const isNews = (finding: Finding) => finding.effect !== "ask" && !isWorsening(finding);
   return {
     ...(from !== to && { level: { from, to } }),
-    ...(worse.length > 0 && { worse: { what: worse, floor: oneMoreUrgent(decision.level) } }),
+    ...(floor !== undefined && { worse: { findings: worse, floor } }),
     added: now.findings.filter((finding) => isNews(finding) && !before.has(finding.ruleId)),
     gone: decidedOn.findings.filter((finding) => isNews(finding) && !after.has(finding.ruleId)),
   };

@@ -34,6 +34,20 @@ export function withPick(entered: EnteredFacts, fact: FactName, side: "entered" 
   return { ...entered, picks: { ...entered.picks, [fact]: side } };
 }
 
+/** What of the form is the patient's, not one set's: age, sex, pregnancy, allergies, and what a person corrected. */
+export function lastingFacts(entered: EnteredFacts): EnteredFacts {
+  const { vitals, picks, ...facts } = entered;
+  const { weightKg } = vitals;
+  const kept = Object.entries(picks).filter(([fact]) => lastingPicks.includes(fact));
+  return {
+    ...withFacts({ ...facts, vitals: {}, picks: Object.fromEntries(kept) }, ofOneSet),
+    vitals: weightKg === undefined ? {} : { weightKg },
+  };
+}
+
+const ofOneSet = { consciousness: undefined, oxygen: undefined, painBehaviour: undefined };
+const lastingPicks: readonly string[] = ["age", "sex", "pregnancy"] satisfies readonly FactName[];
+
 /** Without the entries that are undefined. */
 function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {

@@ -2,15 +2,18 @@ import {
   blankNote,
   type FactName,
   type EnteredFacts,
+  type Instant,
   type Language,
   type MentionCorrection,
   type Note,
   type VitalName,
 } from "../domain/note.ts";
 import { longestReadCharacters } from "../reading/longest-read.ts";
+import { dividerAt } from "../reading/sets.ts";
 import {
   type Change,
   type PlainFacts,
+  lastingFacts,
   withCorrection,
   withFacts,
   withoutCorrection,
@@ -80,6 +83,14 @@ export class CaseNote {
 
   enterVitals(change: Change<Record<VitalName, number>>): void {
     this.#enter(withVitals(this.#value.entered, change));
+  }
+
+  /** Empties the form for the next set; the last one, taken at `takenAt`, stands in the note above it. */
+  beginSet(lastSet: string, takenAt: Instant, at: Instant): void {
+    const { text, entered } = this.#value;
+    const above = [text.trimEnd(), ...(lastSet === "" ? [] : [dividerAt(takenAt), lastSet])];
+    const lines = [...above.filter((part) => part !== ""), dividerAt(at), ""];
+    this.#edit({ ...this.#value, text: lines.join("\n"), entered: lastingFacts(entered) });
   }
 
   /** What a person says of an understood mention. */

@@ -1,4 +1,11 @@
-import type { AcceptedCode, Decision, Encounter, PatientFlag, TaskId } from "../domain/assessment.ts";
+import type {
+  AcceptedCode,
+  Decision,
+  Encounter,
+  PatientFlag,
+  StayStep,
+  TaskId,
+} from "../domain/assessment.ts";
 import type { Instant, Language, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import type { Draft, History } from "../history/history.ts";
@@ -16,6 +23,7 @@ import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
 import { CaseModel, type ModelServices } from "./case-model.svelte.ts";
 import { type ConsultServices, ConsultState } from "./consult.svelte.ts";
 import { CaseNote, isBlankNote } from "./case-note.svelte.ts";
+import { withStayStep } from "./stay.ts";
 
 const pauseMs = 400;
 
@@ -25,6 +33,10 @@ export type CaseServices = {
   readonly tabId: string;
   /** The scale that a new case starts with. */
   readonly startTask: () => TaskId;
+  /** Whether staff choose a level before the suggestion is shown. */
+  readonly levelFirst?: () => boolean;
+  /** Initials of who is on, stamped on what is decided. */
+  readonly initials?: () => string | undefined;
   readonly now: () => Instant;
   readonly newId: () => string;
 } & ModelServices &
@@ -45,6 +57,7 @@ export class CaseState {
   #encounter: Encounter;
   #task: TaskId;
   #arrivalChosen = false;
+  #first = $state.raw<Urgency | undefined>(undefined);
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #blank: boolean;
 
@@ -99,6 +112,16 @@ export class CaseState {
     if (!live || !isUndecided) return this.#encounter;
     return { ...this.#encounter, assessments: [...this.#encounter.assessments, live] };
   }
+  /** Staff choose first: what is suggested is not shown yet. */
+  get isHidden(): boolean {
+    const { levelFirst } = this.#services;
+    return (levelFirst?.() ?? false) && this.#first === undefined && !this.#blank && this.answer.isUndecided;
+  }
+  /** What was chosen before the suggestion was shown, until it is decided. */
+  get first(): Urgency | undefined {
+    return this.#first;
+  }
+
   /** Nothing would be lost if this case left the page now. */
   get isSettled(): boolean {
     return this.#blank || (!this.answer.isUndecided && this.record.status === "saved");
@@ -140,8 +163,11 @@ export class CaseState {
   }
 
   /** Decides and saves; when the grounds do not suffice, nothing happens and what is needed is told. */
-  decide(level: Urgency, grounds: DecisionGrounds = {}): DecisionNeeds {
+  decide(level: Urgency, given: DecisionGrounds = {}): DecisionNeeds {
     this.entry.readNow();
+    if (this.isHidden) this.#first = level;
+    const initials = given.initials ?? this.#services.initials?.();
+    const grounds = { ...given, ...(initials !== undefined && { initials }) };
     const { shown, suggested, floor, decided, isOutOfDate } = this.answer;
     if (!shown || suggested === undefined) return "nothing";
     if (decided?.decision.level === level && !isOutOfDate) return "nothing";
@@ -153,7 +179,10 @@ export class CaseState {
       ...(floor !== undefined && { floor }),
       at: this.#nextInstant(),
       ...(needs !== "nothing" && grounds),
+      ...(initials !== undefined && { initials }),
+      ...(this.#first !== undefined && { first: this.#first }),
     };
+    this.#first = undefined;
     this.#fixArrival();
     this.#encounter = addDecision(this.#encounter, { decision, assessment: withDecision(shown, decision) });
     void this.save();
@@ -228,6 +257,22 @@ export class CaseState {
     return true;
   }
 
+  /**
+   * Begins another set of observations for a patient who was decided on: what was measured goes into the note (as
+   * `lastSet` writes it), the form is empty, and nothing decided changes.
+   */
+  reassess(lastSet: string): void {
+    const { lastDecided } = this.answer;
+    if (!lastDecided || this.answer.isUndecided) return;
+    this.entry.beginSet(lastSet, lastDecided.assessment.at, this.#services.now());
+  }
+
+  /** Adds to how the stay ended, or takes that back. */
+  addStay(step: StayStep): void {
+    const { stay = [] } = withStayStep(this.#encounter, step);
+    this.#change({ stay });
+  }
+
   #change(part: Partial<Encounter>): void {
     this.#fixArrival();
     this.#encounter = { ...this.#encounter, ...part };
@@ -266,6 +311,7 @@ export class CaseState {
     this.consult.clear();
     this.entry.begin(note);
     this.#task = task;
+    this.#first = undefined;
     this.#arrivalChosen = false;
     this.#keeper.begin(record);
   }

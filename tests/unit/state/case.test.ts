@@ -170,7 +170,7 @@ describe("after the decision", () => {
     patient.entry.enterVitals({ spo2: 95 });
     expect(patient.answer.since?.worse).toMatchObject({
       floor: 2,
-      what: [{ what: "spo2", from: 99, to: 95 }],
+      findings: [{ message: { key: "worseSince.spo2", values: { from: 99, to: 95 } } }],
     });
     expect(patient.answer.suggested).toBe(2);
     expect(patient.answer.needs(3)).toBe("reason-and-initials");

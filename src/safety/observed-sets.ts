@@ -1,0 +1,56 @@
+import type { Assessment } from "../domain/assessment.ts";
+import { type Instant, type VitalName, vitalNames } from "../domain/note.ts";
+import type { Reading } from "../domain/reading.ts";
+import { Sets } from "../reading/sets.ts";
+import { completeNews2 } from "./worse-since.ts";
+
+export type ObservedVitals = { readonly [V in VitalName]?: number };
+
+/** One set of observations of a stay. */
+export type ObservedSet = {
+  /** Of the first assessment with it. */
+  readonly takenAt: Instant;
+  /** Measured in this set. */
+  readonly measured: ObservedVitals;
+  /** What counted then: values that were not measured again stand as they were. */
+  readonly standing: ObservedVitals;
+  /** Where the score is complete. */
+  readonly news2?: number;
+};
+
+/** The sets of a stay, oldest first: assessments of one set are corrections of it, and the last of them counts. */
+export function setsOf(assessments: readonly Assessment<unknown>[]): readonly ObservedSet[] {
+  const sets = new Map<number, { takenAt: Instant; last: Assessment<unknown> }>();
+  for (const assessment of assessments) {
+    const { count } = new Sets(assessment.note.text);
+    sets.set(count, { takenAt: sets.get(count)?.takenAt ?? assessment.at, last: assessment });
+  }
+  return [...sets]
+    .sort(([a], [b]) => a - b)
+    .map(([, { takenAt, last }]) => {
+      const news2 = completeNews2(last.reading);
+      return {
+        takenAt,
+        measured: measuredIn(last),
+        standing: valuesOf(last.reading, () => true),
+        ...(news2 !== undefined && { news2 }),
+      };
+    });
+}
+
+function measuredIn({ note, reading }: Assessment<unknown>): ObservedVitals {
+  const sets = new Sets(note.text);
+  return valuesOf(reading, ({ from }) => sets.of(from) === sets.count);
+}
+
+function valuesOf(
+  { vitals }: Reading,
+  counts: (fact: NonNullable<Reading["vitals"][VitalName]>) => boolean,
+): ObservedVitals {
+  return Object.fromEntries(
+    vitalNames.flatMap((name) => {
+      const fact = vitals[name];
+      return fact && counts(fact) ? [[name, fact.value]] : [];
+    }),
+  );
+}
