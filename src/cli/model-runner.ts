@@ -8,11 +8,13 @@ import { chromium, type Page } from "playwright";
 import { createServer } from "../../workers/server/serve.js";
 import type { AnyTaskId } from "../domain/consultation.ts";
 import type { PackManifest } from "../model-store/pack-manifest.ts";
+import { TerminologyDesk } from "../terminology/terminology-desk.ts";
 import { UsageError, type ModelChoice } from "./arguments.ts";
-import type { Answerer } from "./with-answerer.ts";
+import type { Answering } from "./with-answerer.ts";
 import { buildPage } from "./engine-page/build-page.ts";
 import type {} from "./engine-page/main.ts";
 import { chromiumArgs, findChromium } from "./find-chromium.js";
+import { loadTerminology } from "./load-terminology.ts";
 import { checkPack, isHere } from "./pack-folder.ts";
 import { sayIn } from "./say.ts";
 
@@ -33,7 +35,10 @@ const gpuArgs =
  * Does work with a pack's model, loaded in a headless Chromium; all that was started for it ends with it. Throws
  * UsageError for a pack that cannot be used and where there is no Chromium, Error with the engine's reason.
  */
-export async function withModel<T>(options: RunOptions, work: (answer: Answerer) => Promise<T>): Promise<T> {
+export async function withModel<T>(
+  options: RunOptions,
+  work: (answering: Answering) => Promise<T>,
+): Promise<T> {
   const { packs, packId, tell, signal } = options;
   await usablePack(options);
   const executablePath = findChromium();
@@ -69,10 +74,16 @@ export async function withModel<T>(options: RunOptions, work: (answer: Answerer)
     signal.throwIfAborted();
 
     const page = await browser.newPage();
-    await openEngine(page, `http://127.0.0.1:${port}/`, packId, tell);
-    return work((task, note) =>
-      page.evaluate(([task, note]) => enginePage.answer(task, note), [task, note] as const),
-    );
+    const machine = await openEngine(page, `http://127.0.0.1:${port}/`, packId, tell);
+    return work({
+      machine,
+      answer: (task, note, options = {}) =>
+        page.evaluate(([task, note, options]) => enginePage.answer(task, note, options), [
+          task,
+          note,
+          options,
+        ] as const),
+    });
   };
   const running = run();
   try {
@@ -85,17 +96,23 @@ export async function withModel<T>(options: RunOptions, work: (answer: Answerer)
   }
 }
 
+/** Gives the words for the machine that the model runs on. */
 async function openEngine(
   page: Page,
   url: string,
   packId: string,
   tell: (line: string) => void,
-): Promise<void> {
+): Promise<string> {
   await page.exposeFunction("tellTerminal", tell);
+  let desk: Promise<TerminologyDesk> | undefined;
+  await page.exposeFunction("lookUpCodes", async (codes: readonly string[]) => {
+    desk ??= loadTerminology().then((table) => new TerminologyDesk(table));
+    return (await desk).bookFacts(codes);
+  });
   await page.goto(url);
   await page.waitForFunction(() => "enginePage" in globalThis);
   const loaded = await page.evaluate((id) => enginePage.load(id), packId);
-  if (loaded.status === "ready") return;
+  if (loaded.status === "ready") return loaded.machine;
   const say = sayIn("en");
   throw new Error(`${say({ key: `engine.error.${loaded.code}` })}\n${loaded.detail}`);
 }

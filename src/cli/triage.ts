@@ -18,7 +18,7 @@ await runCommand(async () => {
   const language = languageOption(values.lang);
   const choice = modelOption(values);
   const note = { ...blankNote(language), text: await text(process.stdin) };
-  const { answer } = await withAnswerer(choice, task, (ask) => ask(task, note));
+  const { answer } = await withAnswerer(choice, task, ({ answer }) => answer(task, note));
   const printed = isAssessment(answer) ? ofTriage(answer) : ofConsultation(answer);
   process.stdout.write(`${JSON.stringify(spoken(printed, sayIn(language)))}\n`);
   return 0;

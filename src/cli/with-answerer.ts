@@ -2,18 +2,28 @@ import type { AnyTaskId } from "../domain/consultation.ts";
 import type { Note } from "../domain/note.ts";
 import { answerNote, type Answered } from "../pipeline/answer-note.ts";
 import { core } from "../pipeline/core.ts";
+import type { SiteCost } from "../pipeline/meet.ts";
 import { Interrupted, type ModelChoice } from "./arguments.ts";
 
 /** Answers a note: the rules alone, or with a model's part. */
-export type Answerer = (task: AnyTaskId, note: Note) => Promise<Answered>;
+export type Answerer = (
+  task: AnyTaskId,
+  note: Note,
+  options?: { readonly cost?: SiteCost },
+) => Promise<Answered>;
+
+/** Who answers, and on what machine. */
+export type Answering = { readonly answer: Answerer; readonly machine: string };
+
+const node = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
 
 /** Does work with the rules alone, or with a model beside them; progress goes to standard error. Throws Interrupted at Ctrl-C. */
 export async function withAnswerer<T>(
   choice: ModelChoice | undefined,
   task: AnyTaskId,
-  work: (answer: Answerer) => Promise<T>,
+  work: (answering: Answering) => Promise<T>,
 ): Promise<T> {
-  if (!choice) return work((task, note) => answerNote(core, task, note));
+  if (!choice) return work({ answer: (task, note) => answerNote(core, task, note), machine: node });
   // Vite and Playwright, which the rules do not wait for.
   const { withModel } = await import("./model-runner.ts");
   const stop = new AbortController();

@@ -17,7 +17,7 @@ export type Measure = {
   /** Of a share: so many, of so many. */
   readonly count?: number;
   readonly of?: number;
-  /** By bootstrap over the cases. */
+  /** By bootstrap over the cases, exact for a share of 0 or 1; of a group, Wilson's. */
   readonly interval?: Interval;
   readonly better: "higher" | "lower" | "neither";
 };
@@ -46,7 +46,7 @@ export type RuleFigures = {
   readonly precision: Share;
 };
 
-/** Ten equal bins of how sure the model said it was. */
+/** One of ten equal bins of how sure the model said it was. Empty ones are left out. */
 export type ReliabilityBin = {
   readonly from: number;
   readonly to: number;
@@ -66,6 +66,8 @@ export type ConfidenceReport = {
 /** What the app would show at each cost of under-triage; `ratio` undefined: no cost is used. */
 export type TradeOffPoint = {
   readonly ratio: number | undefined;
+  /** The cost that this site has set. */
+  readonly isSite: boolean;
   readonly underTriage: number;
   readonly overTriage: number;
 };

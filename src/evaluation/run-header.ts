@@ -23,6 +23,8 @@ export type RunHeader = {
   readonly rulesVersion: string;
   /** Absent: the rules alone. */
   readonly model?: ModelSource & { readonly contextTokens: number; readonly sampling: Sampling };
+  /** The site's cost of under-triage, where it moved what the app showed. */
+  readonly costRatio?: number;
   /** The device that it ran on, in words of the browser or of Node. */
   readonly machine: string;
 };

@@ -7,15 +7,19 @@ import { createEngineKit } from "../../model-services.ts";
 import { placeOf, storedResponse } from "../../model-store/keep-file.ts";
 import { packManifestSchema, type PackManifest } from "../../model-store/pack-manifest.ts";
 import { readyPack } from "../../model-store/ready-pack.ts";
+import { machineWords } from "../../evaluation/machine-words.ts";
 import { answerNote, type Answered } from "../../pipeline/answer-note.ts";
 import type { LoadedModel, ModelProgress } from "../../pipeline/ask-model.ts";
 import { core } from "../../pipeline/core.ts";
+import type { SiteCost } from "../../pipeline/meet.ts";
+import { bookOf } from "../../terminology/code-book.ts";
+import type { BookFacts } from "../../terminology/terminology.ts";
 import { asked } from "../../state/loadable-pack.ts";
 
 z.config({ jitless: true });
 
 export type Loaded =
-  | { readonly status: "ready" }
+  | { readonly status: "ready"; readonly machine: string }
   | { readonly status: "failed"; readonly code: EngineErrorCode; readonly detail: string };
 
 const layout = { scope: new URL(".", document.baseURI).href };
@@ -28,17 +32,26 @@ const enginePage = {
   load: async (packId: string): Promise<Loaded> => {
     try {
       const manifest = packManifestSchema.parse(await (await file(packId, "manifest.json")).json());
-      model = { ...asked(manifest), engine: await loadedEngine(manifest) };
-      return { status: "ready" };
+      const { engine, device } = await loadedEngine(manifest);
+      model = { ...asked(manifest), engine };
+      core.warmUp();
+      return { status: "ready", machine: machineWords(navigator, device) };
     } catch (error) {
       const code = error instanceof EngineError ? error.code : "unknown";
       return { status: "failed", code, detail: String(error) };
     }
   },
 
-  answer: (task: AnyTaskId, note: Note): Promise<Answered> => {
+  answer: (task: AnyTaskId, note: Note, options: { readonly cost?: SiteCost }): Promise<Answered> => {
     if (!model) throw new EngineError("not-loaded");
-    return answerNote(core, task, note, { model, signal: never, onProgress: tellEach() });
+    return answerNote(core, task, note, {
+      ...options,
+      ...{ model, signal: never, onProgress: tellEach() },
+      bookFor: async (codes) => {
+        const { release, facts, nearest } = await globalThis.lookUpCodes(codes);
+        return bookOf(release, facts, nearest);
+      },
+    });
   },
 };
 
@@ -48,6 +61,8 @@ declare global {
   var enginePage: EnginePage;
   /** Of the command line: a word for the person who waits. */
   var tellTerminal: (line: string) => Promise<void>;
+  /** Of the command line, which has the table of codes at hand. */
+  var lookUpCodes: (codes: readonly string[]) => Promise<BookFacts>;
 }
 
 async function loadedEngine(manifest: PackManifest) {
@@ -66,7 +81,7 @@ async function loadedEngine(manifest: PackManifest) {
   );
   const tested = await kit.selfTest(engine, manifest, never);
   if (tested.status === "failed") throw new EngineError("self-test-failed", tested.reason);
-  return engine;
+  return { engine, device };
 }
 
 /** Puts the files where the engines read them. Their hashes were checked on disk. */

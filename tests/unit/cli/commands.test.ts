@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -53,30 +53,36 @@ describe("triage on the command line", () => {
 });
 
 describe("evaluate on the command line", () => {
-  it("writes predictions and a report of the same run", () => {
-    const folder = mkdtempSync(join(tmpdir(), "tamiz-evaluate-"));
-    const cases = join(folder, "cases.jsonl");
-    writeFileSync(cases, '{"id":"a","text":"60M no pulse, not breathing","label":1,"lang":"en"}\nbroken\n');
-    const predictions = join(folder, "out.jsonl");
-    const report = join(folder, "report.json");
+  const folder = mkdtempSync(join(tmpdir(), "tamiz-evaluate-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string) => join(folder, name);
+  const linesOf = (name: string) => readFileSync(file(name), "utf8").trim().split("\n");
+  const write = (name: string, lines: readonly string[]) =>
+    writeFileSync(file(name), lines.map((line) => `${line}\n`).join(""));
+
+  it("writes predictions, a report and results of the same run", () => {
+    write("cases.jsonl", ['{"id":"a","text":"60M no pulse, not breathing","label":1,"lang":"en"}', "broken"]);
     const { status, stdout, stderr } = run("evaluate", [
-      "--task",
-      "esi",
-      cases,
-      "--predictions",
-      predictions,
-      "--report",
-      report,
+      ...["--task", "esi", file("cases.jsonl"), "--predictions", file("out.jsonl")],
+      ...["--report", file("report.json"), "--csv", file("report.csv"), "--results", file("results.jsonl")],
     ]);
-    expect(status).toBe(0);
-    expect(stderr).toContain("line 2: not-json");
+    expect([status, stderr]).toEqual([0, "line 2: not-json\n"]);
     expect(stdout).toContain("1.000 (1/1)");
-    expect(JSON.parse(readFileSync(predictions, "utf8"))).toMatchObject({
-      id: "a",
-      label: "1",
-      predicted: "1",
-      provisional: false,
+    expect(linesOf("out.jsonl").map((line) => JSON.parse(line))).toEqual([
+      { id: "a", label: "1", predicted: "1", provisional: false, latencyMs: expect.any(Number) },
+    ]);
+    expect(JSON.parse(readFileSync(file("report.json"), "utf8"))).toMatchObject({
+      task: "esi",
+      engine: "protocol",
+      refused: [{ line: 2, reason: "not-json" }],
+      figures: { cases: 1, kind: "level", arms: [{ arm: "rules" }] },
     });
-    expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({ task: "esi", figures: { cases: 1 } });
+    const [header, ...results] = linesOf("results.jsonl").map((line): unknown => JSON.parse(line));
+    expect(header).toMatchObject({ task: "esi", set: { cases: 1, refused: 1, isOwn: true } });
+    expect(results).toMatchObject([{ id: "a", kind: "level", label: 1, calls: { rules: 1 } }]);
+    expect(readFileSync(file("report.csv"), "utf8")).toContain("high-risk-recall");
+    // Nothing of the note's words leaves with the figures.
+    for (const name of ["out.jsonl", "report.json", "results.jsonl", "report.csv"])
+      expect(readFileSync(file(name), "utf8")).not.toContain("breathing");
   });
 });

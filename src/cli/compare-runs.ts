@@ -1,0 +1,85 @@
+import { writeFile } from "node:fs/promises";
+import type { Arm } from "../evaluation/case-result.ts";
+import { parity, type ParityResult } from "../evaluation/parity.ts";
+import type { RunHeader } from "../evaluation/run-header.ts";
+import { UsageError } from "./arguments.ts";
+import type { EvaluationRequest } from "./evaluation-options.ts";
+import { measureTable } from "./report-text.ts";
+import { readResults, type ResultsFile } from "./results-file.ts";
+import { sayIn } from "./say.ts";
+import { columns } from "./text-columns.ts";
+
+/** Two runs that agree less than this, at the lower end of the exact interval, are not the same. */
+const leastAgreement = 0.95;
+
+/** Holds two files of results against each other and gives the exit code. Throws UsageError. */
+export async function compareRuns({
+  paths,
+  report,
+  isGate,
+}: Extract<EvaluationRequest, { readonly kind: "parity" }>): Promise<number> {
+  const [a, b] = [await readResults(paths[0]), await readResults(paths[1])];
+  if (a.header.task !== b.header.task)
+    throw new UsageError(`Two tasks: ${a.header.task} and ${b.header.task}.`);
+  const compared = armsOf(a, b).map((arm) => parity(a.results, b.results, arm));
+  if (compared.every(({ common }) => common === 0))
+    throw new UsageError("The two runs have no case in common.");
+  const lines = [
+    `A: ${runText(a.header)}`,
+    `B: ${runText(b.header)}`,
+    ...(a.header.set.sha256 === b.header.set.sha256
+      ? []
+      : ["! not the same cases: those with the same id are compared"]),
+    ...compared.flatMap(parityLines),
+  ];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  if (report !== undefined) {
+    const whole = { a: a.header, b: b.header, arms: compared };
+    await writeFile(report, `${JSON.stringify(whole, undefined, 2)}\n`);
+  }
+  return isGate && !compared.every(isTheSame) ? 3 : 0;
+}
+
+/** What the app shows and what the model says, where both runs asked one; else what the rules say. */
+function armsOf(a: ResultsFile, b: ResultsFile): readonly Arm[] {
+  return a.header.model && b.header.model ? ["both", "model"] : ["rules"];
+}
+
+/** Nobody truly 1 or 2 has moved below 2, and the answers agree. */
+function isTheSame({ lostHighRisk, measures }: ParityResult): boolean {
+  const agreement = measures.find(({ id }) => id === "agreement");
+  return lostHighRisk.length === 0 && (agreement?.interval?.low ?? 0) >= leastAgreement;
+}
+
+function runText({ task, set, model, appVersion, rulesVersion }: RunHeader): string {
+  const by = model
+    ? `${model.packId} (${model.quantization}, ${model.engine}, prompt ${model.promptVersion})`
+    : "rules";
+  return `${task}, ${set.name}, ${by}, app ${appVersion}, rules ${rulesVersion}`;
+}
+
+function parityLines({
+  arm,
+  common,
+  onlyA,
+  onlyB,
+  measures,
+  changes,
+  lostHighRisk,
+}: ParityResult): readonly string[] {
+  const say = sayIn("en");
+  const changed = columns(
+    changes.map(({ id, label, from, to, direction }) => [
+      id,
+      `right: ${label}`,
+      `${from ?? "no answer"} → ${to ?? "no answer"}`,
+      direction,
+      ...(lostHighRisk.includes(id) ? ["! high risk lost"] : []),
+    ]),
+  );
+  return [
+    "",
+    `${arm}: ${common} cases in both, ${onlyA} only in A, ${onlyB} only in B`,
+    ...[...measureTable(measures, say), ...changed].map((line) => `  ${line}`),
+  ];
+}

@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import type { AnyTaskId } from "../domain/consultation.ts";
+import type { Language } from "../domain/note.ts";
+import { type CaseColumns, type CaseField, caseFields } from "../evaluation/case-columns.ts";
+import {
+  languageOption,
+  type ModelChoice,
+  modelOption,
+  readOptions,
+  taskOption,
+  UsageError,
+} from "./arguments.ts";
+
+/** Where a run's figures are written, each when it was asked for. */
+export type Outputs = {
+  readonly predictions?: string;
+  readonly report?: string;
+  readonly html?: string;
+  readonly csv?: string;
+  readonly results?: string;
+};
+
+/** What the command has to do: judge cases, or hold two files of results against each other. */
+export type EvaluationRequest = { readonly isGate: boolean } & (
+  | {
+      readonly kind: "cases";
+      readonly task: AnyTaskId;
+      readonly path: string;
+      readonly choice: ModelChoice | undefined;
+      readonly columns: CaseColumns;
+      readonly language: Language;
+      readonly costRatio: number | undefined;
+      readonly limits: string | undefined;
+      readonly outputs: Outputs;
+      readonly isResumed: boolean;
+    }
+  | {
+      readonly kind: "parity";
+      readonly paths: readonly [string, string];
+      readonly report: string | undefined;
+    }
+);
+
+const outputNames = ["predictions", "report", "html", "csv", "results"] as const;
+
+/** The options of `evaluate`. Throws UsageError. */
+export function readRequest(args?: readonly string[]): EvaluationRequest {
+  const { values, flags, files } = readOptions(
+    [...outputNames, "task", "columns", "lang", "cost", "limits", "engine", "model", "packs"],
+    ["parity", "gate", "resume"],
+    args,
+  );
+  const [path, second, ...rest] = files;
+  if (flags.parity) {
+    if (path === undefined || second === undefined || rest.length > 0)
+      throw new UsageError("evaluate --parity A-RESULTS.jsonl B-RESULTS.jsonl");
+    return { kind: "parity", isGate: flags.gate, paths: [path, second], report: values.report };
+  }
+  const task = taskOption(values.task);
+  if (path === undefined || second !== undefined) throw new UsageError(`evaluate --task ${task} CASES`);
+  const choice = modelOption(values);
+  if (flags.gate && !choice) throw new UsageError("--gate judges a model: it needs --engine and --model");
+  if (flags.resume && values.results === undefined)
+    throw new UsageError("--resume needs --results FILE, where the run goes on");
+  const outputs = Object.fromEntries(
+    outputNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  );
+  return {
+    kind: "cases",
+    isGate: flags.gate,
+    task,
+    path,
+    choice,
+    columns: columnsOption(values.columns),
+    language: languageOption(values.lang),
+    costRatio: costOption(values.cost),
+    limits: values.limits,
+    outputs,
+    isResumed: flags.resume,
+  };
+}
+
+/** `text=Note,label=Level`: which column holds what. */
+function columnsOption(value: string | undefined): CaseColumns {
+  const pairs = (value ?? "").split(",").filter((pair) => pair !== "");
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [field, column] = splitAt(pair, "=");
+      if (!isField(field) || column === "")
+        throw new UsageError(`--columns takes FIELD=COLUMN,… with the fields ${caseFields.join(", ")}`);
+      return [field, column];
+    }),
+  );
+}
+
+function splitAt(text: string, sign: string): readonly [string, string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + sign.length)];
+}
+
+function isField(name: string): name is CaseField {
+  return caseFields.some((field) => field === name);
+}
+
+function costOption(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const { data } = z.coerce.number().check(z.positive()).safeParse(value);
+  if (data === undefined)
+    throw new UsageError("--cost takes a number over 0: how much worse under-triage is than over-triage");
+  return data;
+}

@@ -1,0 +1,9 @@
+import type { RefusalReason } from "./cases.ts";
+
+/** A row of a file, with the lines on which it begins and ends: its fields by column, or why it has none. */
+export type FileRow = { readonly line: number; readonly endLine: number } & (
+  { readonly fields: Readonly<Record<string, unknown>> } | { readonly reason: RefusalReason }
+);
+
+/** A file's columns and rows; the rows are read as they are asked for. */
+export type FileRows = { readonly headers: readonly string[]; readonly rows: Iterable<FileRow> };
