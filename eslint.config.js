@@ -52,10 +52,17 @@ const arrow = layers.flatMap((layer, height) =>
 );
 
 function adapters(folder) {
-  const owners = { dexie: "history", "@mlc-ai/web-llm": "engine", "@wllama/wllama": "engine" };
+  const owners = {
+    dexie: ["history", "evaluation"],
+    "@mlc-ai/web-llm": ["engine"],
+    "@wllama/wllama": ["engine"],
+  };
   return Object.entries(owners)
-    .filter(([, owner]) => owner !== folder)
-    .map(([library, owner]) => ({ group: [library], message: `Only src/${owner} knows ${library}.` }));
+    .filter(([, folders]) => !folders.includes(folder))
+    .map(([library, folders]) => ({
+      group: [library],
+      message: `Only src/${folders.join(" and src/")} know ${library}.`,
+    }));
 }
 
 export default ts.config(

@@ -55,7 +55,7 @@ export default defineConfig({
       },
       injectManifest: {
         rollupFormat: "iife",
-        globPatterns: ["**/*.{js,css,html,json,svg,png,woff,woff2}"],
+        globPatterns: ["**/*.{js,css,html,json,jsonl,svg,png,woff,woff2}"],
         // Models and engines come with the first download that needs them; the picture is for the README.
         globIgnores: ["models/**", "assets/engine/**", "screenshot.png"],
       },

@@ -4,11 +4,12 @@ import App from "./App.svelte";
 import { newId } from "./history/new-id.ts";
 import { showLanguage } from "./i18n/i18n.ts";
 import { matchLanguage } from "./i18n/match-language.ts";
-import { createServices, loadCore } from "./services.ts";
+import { createServices, loadCore, localStorageIfAny } from "./services.ts";
 import { siteCost } from "./pipeline/meet.ts";
 import { emergencyNumberFor } from "./tasks/emergency-numbers.ts";
 import { CaseState } from "./state/case.svelte.ts";
 import { Clock } from "./state/clock.svelte.ts";
+import { OnDuty } from "./state/on-duty.svelte.ts";
 import { RouteState } from "./state/route.svelte.ts";
 import { RulesState } from "./state/rules.svelte.ts";
 import { SettingsState } from "./state/settings.svelte.ts";
@@ -21,6 +22,7 @@ z.config({ jitless: true });
 const settings = new SettingsState();
 const language = settings.language(matchLanguage);
 const open: { case?: CaseState } = {};
+const duty = new OnDuty(localStorageIfAny(), Date.now);
 
 // Both are on their way from here on; the page waits for its words alone.
 // English stands in for a language that cannot be fetched; without any word there is no page to show.
@@ -32,21 +34,24 @@ const rules = new RulesState(loadCore, (core) => {
 });
 const answering = rules.load();
 
-const { history, storage, update, tab, model, models, codes, hasKeptModels } = await createServices({
-  keepNothing: () => settings.value.keepNothing,
+const services = await createServices({
+  settings,
   busy: () => open.case !== undefined && !open.case.isSettled,
-  chooseModel: (packId) => settings.change({ model: packId }),
 });
+const { history, storage, update, tab, model, models, codes, evaluation, hasKeptModels } = services;
 const patient = new CaseState(
   {
     history,
     rules,
     tabId: tab.id,
     startTask: () => settings.value.task,
+    levelFirst: () => settings.value.levelFirst,
+    initials: () => duty.initials,
     loadedModel: () => model.loaded,
     emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
     cost: () => siteCost(settings.value, model.loaded?.packId),
     answerFailed: (code) => void model.answerFailed(code),
+    turns: model.turns,
     bookFor: async (written, signal) => (await codes()).bookFor(written, signal),
     now: Date.now,
     newId,
@@ -69,9 +74,11 @@ mount(App, {
       clock: new Clock(),
       history,
       tab,
+      duty,
       model,
       models,
       codes,
+      evaluation,
       storage,
       update,
     },

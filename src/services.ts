@@ -5,9 +5,11 @@ import { ownCacheNames, type PackLayout } from "./model-store/pack-layout.ts";
 import { StoreError } from "./model-store/store-error.ts";
 import type { TriageCore } from "./pipeline/core.ts";
 import type { CodesState } from "./state/codes.svelte.ts";
+import { EvaluationAccess } from "./state/evaluation-access.svelte.ts";
 import { ModelState } from "./state/model.svelte.ts";
 import { ModelsState } from "./state/models.svelte.ts";
 import { PackLog } from "./state/pack-log.svelte.ts";
+import type { SettingsState } from "./state/settings.svelte.ts";
 import { StorageStatus } from "./state/storage-status.svelte.ts";
 import { UpdateState } from "./state/update.svelte.ts";
 
@@ -20,17 +22,16 @@ export type Services = {
   readonly models: ModelsState;
   /** ICD-10-CM and its search: nothing of it is fetched before the first call. */
   readonly codes: () => Promise<CodesState>;
+  /** Figures on labelled cases: fetched with its view. */
+  readonly evaluation: EvaluationAccess;
   /** Whether a model was ever kept here: without one nothing of this is fetched. */
   readonly hasKeptModels: () => Promise<boolean>;
 };
 
 export type ServiceOptions = {
-  /** Read at every use of the history: settings.keepNothing. */
-  readonly keepNothing: () => boolean;
+  readonly settings: SettingsState;
   /** True while a case is open: no update comes in. */
   readonly busy: () => boolean;
-  /** Keeps which pack to load at the next start. */
-  readonly chooseModel: (packId: string | undefined) => void;
 };
 
 /** Fetches lexicons, rules and protocols: once, and again after a failure. */
@@ -39,20 +40,38 @@ export const loadCore: () => Promise<TriageCore> = once(
 );
 
 /** Builds what the page works with. The one place that names concrete adapters. */
-export async function createServices({ keepNothing, busy, chooseModel }: ServiceOptions): Promise<Services> {
+export async function createServices({ settings, busy }: ServiceOptions): Promise<Services> {
+  const keepNothing = () => settings.value.keepNothing;
   const storage = new StorageStatus((navigator as Partial<Pick<Navigator, "storage">>).storage, keepNothing);
   // Both are loaded at first use: neither belongs to the first paint.
   const inMemory = once(async () => new (await import("./history/memory-history.ts")).MemoryHistory());
   const kept = once(() => openKept(storage, inMemory));
   const history = chosenHistory(() => (keepNothing() ? inMemory() : kept()));
   void storage.refresh();
+  const models = createModels(storage, (packId) => settings.change({ model: packId }));
+  const codes = once(async () => (await import("./codes-services.ts")).createCodes(appScope()));
+  const { model } = models;
+  const makeEvaluation = once(async () => {
+    const { createEvaluation } = await import("./evaluation-services.ts");
+    return createEvaluation({
+      scope: appScope(),
+      core: loadCore,
+      model,
+      log: models.models.log,
+      codes,
+      settings,
+    });
+  });
+  const evaluation = new EvaluationAccess(makeEvaluation);
   return {
     history,
     storage,
-    update: createUpdateState(busy),
+    // A run that was begun with one version cannot be ended by another.
+    update: createUpdateState(() => busy() || evaluation.isMeasuring),
     tab: await claimTab(),
-    ...createModels(storage, chooseModel),
-    codes: once(async () => (await import("./codes-services.ts")).createCodes(appScope())),
+    ...models,
+    codes,
+    evaluation,
   };
 }
 
@@ -103,7 +122,7 @@ function canStore(): boolean {
 }
 
 /** Undefined where the browser does not let pages store. */
-function localStorageIfAny(): Storage | undefined {
+export function localStorageIfAny(): Storage | undefined {
   try {
     return localStorage;
   } catch {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import type { Arm } from "../evaluation/case-result.ts";
-import { parity, type ParityResult } from "../evaluation/parity.ts";
-import type { RunHeader } from "../evaluation/run-header.ts";
+import type { Arm } from "../evaluation/scoring/case-result.ts";
+import { parity, type ParityResult } from "../evaluation/figures/parity.ts";
+import type { RunHeader } from "../evaluation/runs/run-header.ts";
 import { UsageError } from "./arguments.ts";
 import type { EvaluationRequest } from "./evaluation-options.ts";
 import { measureTable } from "./report-text.ts";

@@ -1,7 +1,7 @@
 import { get } from "svelte/store";
 import { render } from "svelte/server";
 import type { Language } from "../domain/note.ts";
-import type { Report } from "../evaluation/report.ts";
+import type { Report } from "../evaluation/figures/report.ts";
 import { dateTime, showLanguage, t } from "../i18n/i18n.ts";
 import { reportDocument } from "../ui/evaluation/report-document.ts";
 import { reportTitle } from "../ui/evaluation/report-title.ts";

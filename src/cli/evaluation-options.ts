@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { AnyTaskId } from "../domain/consultation.ts";
 import type { Language } from "../domain/note.ts";
-import { type CaseColumns, type CaseField, caseFields } from "../evaluation/case-columns.ts";
+import { type CaseColumns, type CaseField, caseFields } from "../evaluation/cases/case-columns.ts";
 import {
   languageOption,
   type ModelChoice,

@@ -1,7 +1,7 @@
 import { taskScales } from "../domain/assessment.ts";
 import type { AnyTaskId } from "../domain/consultation.ts";
-import type { CaseResult, LevelResult, ModelResult } from "../evaluation/case-result.ts";
-import { labelOfLevel } from "../evaluation/levels.ts";
+import type { CaseResult, LevelResult, ModelResult } from "../evaluation/scoring/case-result.ts";
+import { labelOfLevel } from "../evaluation/scoring/levels.ts";
 import { isTriage } from "../pipeline/answer-note.ts";
 import { dottedCode } from "../terminology/code-form.ts";
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { Language } from "../domain/note.ts";
-import type { Report } from "../evaluation/report.ts";
+import type { Report } from "../evaluation/figures/report.ts";
 import type * as DrawReport from "./draw-report.ts";
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -1,6 +1,13 @@
 import type { Wording } from "../domain/finding.ts";
-import type { ArmReport, Confusion, Interval, JudgedLimit, Measure, Report } from "../evaluation/report.ts";
-import type { Share } from "../evaluation/shares.ts";
+import type {
+  ArmReport,
+  Confusion,
+  Interval,
+  JudgedLimit,
+  Measure,
+  Report,
+} from "../evaluation/figures/report.ts";
+import type { Share } from "../evaluation/figures/shares.ts";
 import { sayIn } from "./say.ts";
 import { columns } from "./text-columns.ts";
 

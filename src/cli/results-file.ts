@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { appendFile, readFile, truncate, writeFile } from "node:fs/promises";
 import type * as z from "zod/mini";
-import type { CaseResult } from "../evaluation/case-result.ts";
-import { caseResultSchema } from "../evaluation/case-result-schema.ts";
-import type { RunHeader } from "../evaluation/run-header.ts";
-import { runHeaderSchema } from "../evaluation/run-header-schema.ts";
+import type { CaseResult } from "../evaluation/scoring/case-result.ts";
+import { caseResultSchema } from "../evaluation/scoring/case-result-schema.ts";
+import type { RunHeader } from "../evaluation/runs/run-header.ts";
+import { runHeaderSchema } from "../evaluation/runs/run-header-schema.ts";
 import { UsageError } from "./arguments.ts";
 
 /** A run as a file has it: its header on the first line, then a judged case a line. */

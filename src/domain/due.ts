@@ -3,6 +3,7 @@ import type { Targets } from "./settings.ts";
 import type { Urgency } from "./urgency.ts";
 
 const minuteMs = 60_000;
+const clockSlackMs = 2 * minuteMs;
 
 /** Until when something should happen; each absent where the site has no number for the level. */
 export type Due = {
@@ -31,6 +32,11 @@ export function dueOf(
 export function firstDue({ contactAt, retriageAt }: Due): Instant | undefined {
   if (contactAt === undefined || retriageAt === undefined) return contactAt ?? retriageAt;
   return Math.min(contactAt, retriageAt);
+}
+
+/** Whether a stored instant lies so far ahead that this device's clock was set back. */
+export function isAhead(at: Instant, now: Instant): boolean {
+  return at > now + clockSlackMs;
 }
 
 /** Whole minutes past an instant; 0 before it. */

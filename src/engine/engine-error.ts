@@ -25,6 +25,20 @@ export const engineErrorCodes = [
 ] as const;
 export type EngineErrorCode = (typeof engineErrorCodes)[number];
 
+/** What an engine does not come back from, after it was rebuilt as often as is sensible. */
+export const engineEndings = [
+  "device-lost",
+  "out-of-memory",
+  "engine-stopped",
+  "not-loaded",
+] as const satisfies readonly EngineErrorCode[];
+export type EngineEnding = (typeof engineEndings)[number];
+
+/** The code as one that an engine does not come back from; undefined for any other. */
+export function engineEnding(code: string): EngineEnding | undefined {
+  return engineEndings.find((ending) => ending === code);
+}
+
 /** What went wrong in an engine, translated inside its adapter. `detail` is for diagnostics and never holds a prompt. */
 export class EngineError extends Error {
   override readonly name = "EngineError";

@@ -1,4 +1,5 @@
-import type { Encounter } from "../domain/assessment.ts";
+import { type Encounter, outcomeOf } from "../domain/assessment.ts";
+import { setsOf } from "../safety/observed-sets.ts";
 import { parseJson, type Decoded } from "./codec.ts";
 import { encounterSchema } from "./encounter-schema.ts";
 import type { ImportRefusal, ImportReport } from "./history.ts";
@@ -95,8 +96,13 @@ const columns = [
   "reason",
   "reason_text",
   "initials",
+  "first_choice",
   "flags",
   "immediate_at",
+  "sets",
+  "outcome",
+  "outcome_at",
+  "physician_level",
   "follow_ups",
   "rules_version",
   "note",
@@ -115,6 +121,7 @@ export function toCsv(records: readonly KeptRecord[]): string {
 function toRow(encounter: Encounter): Row {
   const { decision } = encounter;
   const last = encounter.assessments.at(-1);
+  const outcome = outcomeOf(encounter);
   return {
     id: encounter.id,
     status: "ok",
@@ -128,8 +135,13 @@ function toRow(encounter: Encounter): Row {
     reason: decision?.reason,
     reason_text: decision?.reasonText,
     initials: decision?.initials,
+    first_choice: decision?.first,
     flags: encounter.flags.join(" "),
     immediate_at: isoTime(encounter.immediateAt),
+    sets: setsOf(encounter.assessments).length,
+    outcome: outcome?.status,
+    outcome_at: isoTime(outcome?.at),
+    physician_level: encounter.physicianLevel?.level,
     follow_ups: encounter.followUps.map((note) => `${isoTime(note.at)} ${note.text}`).join("\n"),
     rules_version: last?.provenance.rulesVersion,
     note: last?.note.text,

@@ -11,7 +11,7 @@ import {
   type KeptRecord,
   type Present,
 } from "./archive.ts";
-import { decode, decodeDraft, decodeSummary, encode, type Decoded } from "./codec.ts";
+import { decode, decodeDraft, decodeSummary, encode, type Decoded, type StoredRecord } from "./codec.ts";
 import { HistoryDatabase } from "./history-database.ts";
 import { toHistoryError } from "./history-error.ts";
 import {
@@ -102,6 +102,8 @@ export class DexieHistory implements History {
 
   list(query: HistoryQuery): Promise<readonly EncounterSummary[]> {
     return this.#run(async () => {
+      if (query.open && !this.#summaries)
+        return (await this.#readOpen()).filter(matcher(query)).sort(byArrival);
       const summaries = await this.#loaded();
       this.#sorted ??= [...summaries.values()].sort(byArrival);
       return this.#sorted.filter(matcher(query));
@@ -193,7 +195,7 @@ export class DexieHistory implements History {
       const ids = changes.map(({ next }) => next.id);
       const written = changes.map(({ next }) => summarize(next));
       const newBodies = await Promise.all(changes.map(({ next }) => encode(next)));
-      const newSummaries = await Promise.all(written.map(encode));
+      const newSummaries = await Promise.all(written.map(encodeSummary));
       const done = await this.#database.transaction("rw", [bodies, summaries, tombstones], async () => {
         const stored = await bodies.bulkGet(ids);
         if (changes.some(({ before }, at) => !isSame(before, stored[at]))) return false;
@@ -251,6 +253,14 @@ export class DexieHistory implements History {
     return summaries;
   }
 
+  /** Those who are still here, by their index: the list of everybody need not be in memory. */
+  async #readOpen(): Promise<EncounterSummary[]> {
+    const stored = await this.#database.summaries.where("open").equals(1).toArray();
+    const decoded = await Promise.all(stored.map(decodeSummary));
+    if (decoded.some(({ status }) => status !== "ok")) return [...(await this.#loaded()).values()];
+    return decoded.flatMap((summary) => (summary.status === "ok" ? [summary.value] : []));
+  }
+
   #changed(ids: readonly string[]): void {
     this.#sorted = undefined;
     this.#channel.tell(ids);
@@ -269,6 +279,11 @@ export class DexieHistory implements History {
 
 function summaryOf(id: string, decoded: Decoded<Encounter>): EncounterSummary {
   return decoded.status === "ok" ? summarize(decoded.value) : summarizeUnreadable(id);
+}
+
+/** An index holds those who are still here; nobody else has the field. */
+async function encodeSummary(summary: EncounterSummary): Promise<StoredRecord & { readonly open?: 1 }> {
+  return { ...(await encode(summary)), ...(summary.waiting && { open: 1 }) };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

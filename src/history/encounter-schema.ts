@@ -243,6 +243,7 @@ const waiting = z.object({
   decidedAt: z.exactOptional(number),
   lastSetAt: number,
   vitals: observed,
+  off: z.exactOptional(z.partialRecord(vitalName, z.enum(["high", "low"]))),
   before: z.exactOptional(observed),
   news2: z.exactOptional(number),
   isOverridden: z.boolean(),
@@ -271,6 +272,7 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
   task: z.enum(taskIds),
   note,
   encounter: encounterSchema,
+  question: z.exactOptional(z.string()),
 });
 
 /** What can be saved of a draft whose other parts a later version no longer reads. */

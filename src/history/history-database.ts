@@ -10,6 +10,8 @@ export class HistoryDatabase extends Dexie {
   constructor(name: string, options: DexieOptions) {
     super(name, options);
     this.version(1).stores({ summaries: "id", bodies: "id", tombstones: "id", drafts: "id" });
+    // Who is still here is found without reading everybody who ever was.
+    this.version(2).stores({ summaries: "id, open" });
     this.summaries = this.table("summaries");
     this.bodies = this.table("bodies");
     this.tombstones = this.table("tombstones");

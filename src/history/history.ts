@@ -1,7 +1,7 @@
 import type { Encounter, PatientFlag, StayOutcome, TaskId } from "../domain/assessment.ts";
 import type { Instant, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
-import type { ObservedVitals } from "../safety/observed-sets.ts";
+import type { ObservedVitals, OffVitals } from "../safety/observed-sets.ts";
 
 /** What the waiting list needs of a patient who is still here. */
 export type WaitingSummary = {
@@ -10,6 +10,8 @@ export type WaitingSummary = {
   /** When the newest set of observations was taken. */
   readonly lastSetAt: Instant;
   readonly vitals: ObservedVitals;
+  /** Which of them are off, and which way. */
+  readonly off?: OffVitals;
   /** The set before it. */
   readonly before?: ObservedVitals;
   /** Of the newest set, where the score is complete. */
@@ -40,6 +42,8 @@ export type HistoryQuery = {
   readonly task?: TaskId;
   readonly from?: Instant;
   readonly to?: Instant;
+  /** Only those who are still here. */
+  readonly open?: true;
 };
 
 export type LoadedEncounter =
@@ -71,6 +75,8 @@ export type Draft = {
   readonly task: TaskId;
   readonly note: Note;
   readonly encounter: Encounter;
+  /** What was being asked beside triage. */
+  readonly question?: string;
 };
 
 export type HistoryErrorCode = "full" | "unavailable" | "newer-version" | "failed";

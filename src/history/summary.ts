@@ -38,6 +38,7 @@ function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Enc
     ...(decidedAt !== undefined && { decidedAt }),
     lastSetAt: last?.takenAt ?? immediateAt ?? arrivedAt,
     vitals: last?.standing ?? {},
+    ...(last && { off: last.off }),
     ...(before && { before: before.standing }),
     ...(last?.news2 !== undefined && { news2: last.news2 }),
     isOverridden: decision !== undefined && decision.level !== decision.suggested,
@@ -61,8 +62,9 @@ export function foldWords(text: string): string {
 /** Whether a summary answers a query; every word of the text must be found, in any order. */
 export function matcher(query: HistoryQuery): (summary: EncounterSummary) => boolean {
   const words = foldWords(query.text ?? "").split(" ");
-  const { level, task, from = -Infinity, to = Infinity } = query;
+  const { level, task, from = -Infinity, to = Infinity, open } = query;
   return (summary) =>
+    (!open || summary.waiting !== undefined) &&
     (level === undefined || summary.level === level) &&
     (task === undefined || summary.task === task) &&
     summary.arrivedAt >= from &&

@@ -1,4 +1,4 @@
-import { derived, type Readable } from "svelte/store";
+import { derived, get, type Readable } from "svelte/store";
 import { _, locale, register, waitLocale } from "svelte-i18n";
 import type en from "../../locales/en.json";
 import type { Wording } from "../domain/finding.ts";
@@ -56,17 +56,24 @@ export function hasMessage(key: string): key is MessageKey {
 }
 
 /** A wording of the domain as text. A value that is itself a key is said in the same language. */
-export const say: Readable<Say> = derived(_, ($format): Say => {
+export const say: Readable<Say> = derived(_, ($format) => sayWith((key, values) => $format(key, { values })));
+
+/** The same in a language that need not be the one on the page. */
+export async function sayIn(language: Language): Promise<Say> {
+  await waitLocale(language);
+  const $format = get(_);
+  return sayWith((key, values) => $format(key, { values, locale: language }));
+}
+
+function sayWith(format: (key: string, values?: MessageValues) => string): Say {
   const value = (given: string | number) =>
-    typeof given === "string" && hasMessage(given) ? $format(given) : given;
+    typeof given === "string" && hasMessage(given) ? format(given) : given;
   return (wording) => {
     if ("literal" in wording) return wording.literal;
     const given = Object.entries(wording.values ?? {});
-    return $format(wording.key, {
-      values: Object.fromEntries(given.map(([name, one]) => [name, value(one)])),
-    });
+    return format(wording.key, Object.fromEntries(given.map(([name, one]) => [name, value(one)])));
   };
-});
+}
 
 /** Clock time of this device, as the language writes it. */
 export const clockTime: Readable<(at: Instant) => string> = derived(

@@ -3,6 +3,7 @@ import type { AnyTaskId, Consultation } from "../domain/consultation.ts";
 import type { Note } from "../domain/note.ts";
 import type { AskOptions, LoadedModel } from "./ask-model.ts";
 import type { TriageCore } from "./core.ts";
+import type { SiteCost } from "./meet.ts";
 
 export type Answer = Assessment<unknown> | Consultation<unknown>;
 export type Answered = {
@@ -14,7 +15,7 @@ export type Answered = {
 };
 
 /** A loaded model and how to ask it. */
-export type Asked = AskOptions & { readonly model: LoadedModel };
+export type Asked = AskOptions & { readonly model: LoadedModel; readonly cost?: SiteCost };
 
 /** Answers a note of any task as the page does: the rules alone, or with a model's part. */
 export async function answerNote(

@@ -2,7 +2,7 @@ import type { Note } from "../domain/note.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ModelPart, ModelSource, ModelUsage } from "../domain/model-answer.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Engine, GenerateRequest, Token, Usage } from "../engine/engine.ts";
+import type { Engine, GenerateRequest, Sampling, Token, Usage } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
 import type { CodeBook } from "../terminology/code-book.ts";
 import { codesWritten } from "../terminology/code-form.ts";
@@ -27,6 +27,9 @@ export type LoadedModel = {
   readonly systemText?: string;
   readonly contextTokens: number;
 };
+
+/** What is known of a model without asking it. */
+export type KnownModel = Omit<LoadedModel, "engine"> & { readonly engine: Pick<Engine, "name"> };
 
 /** What can be told while a model writes: nothing clinical. */
 export type ModelProgress =
@@ -104,6 +107,16 @@ export function dialectFor<A, O>({ dialects }: ModelTask<A, O>, id: string): Dia
   const dialect = dialects.find((one) => one.id === id) ?? general;
   if (!dialect) throw new Error("a task without a dialect");
   return dialect;
+}
+
+/** How a model will be asked this task: dialect, prompt and sampling, whatever the note. */
+export function askedHow<A, O>(
+  task: ModelTask<A, O>,
+  model: KnownModel,
+): ModelSource & { sampling: Sampling } {
+  const dialect = dialectFor(task, model.dialect);
+  const { sampling } = dialect.build({ text: "", enteredLines: [], outputLanguage: "en" });
+  return { ...sourceOf(model, dialect), sampling };
 }
 
 /** The request that this dialect makes of a note, shortened to the model's context where it must be. */
@@ -187,7 +200,7 @@ function closedFields(text: string): number {
 }
 
 function sourceOf(
-  model: LoadedModel,
+  model: KnownModel,
   dialect: { readonly id: string; readonly version: string },
 ): ModelSource {
   return {

@@ -4,7 +4,7 @@ import type { LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import type { SiteCost } from "../pipeline/meet.ts";
 import { sameNote } from "./case-decision.ts";
-import { ModelRun, type Running } from "./model-run.svelte.ts";
+import { ModelRun, type PatientTurns, type Running } from "./model-run.svelte.ts";
 
 export type ModelServices = {
   /** Undefined while none is loaded. */
@@ -13,6 +13,8 @@ export type ModelServices = {
   readonly cost: () => SiteCost | undefined;
   /** An engine failed while it wrote: whoever loaded it must know. */
   readonly answerFailed: (code: string) => void;
+  /** Absent: nobody else asks the model. */
+  readonly turns?: PatientTurns;
 };
 
 export type CaseModelServices = ModelServices & {
@@ -28,7 +30,7 @@ export class CaseModel {
 
   constructor(services: CaseModelServices) {
     this.#services = services;
-    this.#run = new ModelRun(services.now);
+    this.#run = new ModelRun(services.now, services.turns);
   }
 
   get running(): Running | undefined {

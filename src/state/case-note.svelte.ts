@@ -9,7 +9,7 @@ import {
   type VitalName,
 } from "../domain/note.ts";
 import { longestReadCharacters } from "../reading/longest-read.ts";
-import { dividerAt } from "../reading/sets.ts";
+import { dividerAt, Sets } from "../reading/sets.ts";
 import {
   type Change,
   type PlainFacts,
@@ -88,7 +88,11 @@ export class CaseNote {
   /** Empties the form for the next set; the last one, taken at `takenAt`, stands in the note above it. */
   beginSet(lastSet: string, takenAt: Instant, at: Instant): void {
     const { text, entered } = this.#value;
-    const above = [text.trimEnd(), ...(lastSet === "" ? [] : [dividerAt(takenAt), lastSet])];
+    const sets = new Sets(text);
+    // Where nothing was written under the last divider, the set that stood in the form belongs there.
+    const isUnder = sets.count > 0 && sets.newestText.trim() === "";
+    const set = isUnder ? [lastSet] : [dividerAt(takenAt), lastSet];
+    const above = [text.trimEnd(), ...(lastSet === "" ? [] : set)];
     const lines = [...above.filter((part) => part !== ""), dividerAt(at), ""];
     this.#edit({ ...this.#value, text: lines.join("\n"), entered: lastingFacts(entered) });
   }

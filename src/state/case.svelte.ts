@@ -106,8 +106,12 @@ export class CaseState {
   get draft(): Kept {
     return this.#keeper.draft;
   }
-  /** The case as a sheet or a handover tells it: with what the rules say now, unless that was decided on. */
+  /** The case as a sheet or a handover tells it: with what the rules say now, unless that was decided on or is hidden. */
   get told(): Encounter {
+    return this.isHidden ? this.#encounter : this.toldSets;
+  }
+  /** The case with every set of it, the one that is being entered too: measured values, whatever is hidden. */
+  get toldSets(): Encounter {
     const { live, isUndecided } = this.answer;
     if (!live || !isUndecided) return this.#encounter;
     return { ...this.#encounter, assessments: [...this.#encounter.assessments, live] };
@@ -120,6 +124,11 @@ export class CaseState {
   /** What was chosen before the suggestion was shown, until it is decided. */
   get first(): Urgency | undefined {
     return this.#first;
+  }
+
+  /** When what stands above every divider of the note was taken. */
+  get firstSetAt(): Instant {
+    return this.#encounter.assessments[0]?.at ?? this.#encounter.arrivedAt;
   }
 
   /** Nothing would be lost if this case left the page now. */
@@ -241,6 +250,7 @@ export class CaseState {
     if (!(await this.newPatient())) return false;
     this.#begin(draft.encounter, draft.note, draft.task);
     this.#arrivalChosen = true;
+    this.consult.setQuestion(draft.question ?? "");
     await this.#saveDraft(false);
     this.takeRules();
     return true;
@@ -300,7 +310,13 @@ export class CaseState {
   #saveDraft(parked: boolean): Promise<boolean> {
     const { now, tabId } = this.#services;
     const { id, label, arrivedAt } = this.#encounter;
-    const content = { task: this.#task, note: this.note, encounter: this.#encounter };
+    const { question } = this.consult;
+    const content = {
+      task: this.#task,
+      note: this.note,
+      encounter: this.#encounter,
+      ...(question.trim() !== "" && { question }),
+    };
     return this.#keeper.saveDraft({ id, tabId, label, arrivedAt, savedAt: now(), parked, ...content });
   }
 

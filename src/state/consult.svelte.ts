@@ -4,7 +4,7 @@ import type { AskOptions, LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import { sameNote } from "./case-decision.ts";
 import { isBlankNote } from "./case-note.svelte.ts";
-import { ModelRun, type Running } from "./model-run.svelte.ts";
+import { ModelRun, type PatientTurns, type Running } from "./model-run.svelte.ts";
 
 export type ConsultServices = {
   readonly core: () => TriageCore | undefined;
@@ -13,6 +13,8 @@ export type ConsultServices = {
   readonly patientNote: () => Note;
   readonly language: () => Language;
   readonly answerFailed: (code: string) => void;
+  /** Absent: nobody else asks the model. */
+  readonly turns?: PatientTurns;
   /** Looks up the codes that a model names; absent: they stay unchecked. */
   readonly bookFor?: NonNullable<AskOptions["bookFor"]>;
   readonly now: () => Instant;
@@ -35,7 +37,7 @@ export class ConsultState {
 
   constructor(services: ConsultServices) {
     this.#services = services;
-    this.#run = new ModelRun(services.now);
+    this.#run = new ModelRun(services.now, services.turns);
   }
 
   /** Which question is open; undefined: triage alone. */
@@ -99,6 +101,7 @@ export class ConsultState {
   clear(): void {
     this.#run.cancel();
     this.#answered = undefined;
+    this.#question = "";
   }
 
   #noteNow(): Note {

@@ -4,8 +4,10 @@ import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
 import type { CodesState } from "./codes.svelte.ts";
 import type { Clock } from "./clock.svelte.ts";
+import type { EvaluationAccess } from "./evaluation-access.svelte.ts";
 import type { ModelState } from "./model.svelte.ts";
 import type { ModelsState } from "./models.svelte.ts";
+import type { OnDuty } from "./on-duty.svelte.ts";
 import type { RouteState } from "./route.svelte.ts";
 import type { RulesState } from "./rules.svelte.ts";
 import type { SettingsState } from "./settings.svelte.ts";
@@ -21,10 +23,14 @@ export type AppContext = {
   readonly clock: Clock;
   readonly history: History;
   readonly tab: Tab;
+  /** Who is on at this machine. */
+  readonly duty: OnDuty;
   readonly model: ModelState;
   readonly models: ModelsState;
   /** ICD-10-CM: fetched with the first view that needs it. */
   readonly codes: () => Promise<CodesState>;
+  /** Figures on labelled cases: fetched with its view. */
+  readonly evaluation: EvaluationAccess;
   readonly storage: StorageStatus;
   readonly update: UpdateState;
 };

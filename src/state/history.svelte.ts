@@ -10,6 +10,7 @@ import {
   type ImportReport,
   type LoadedEncounter,
 } from "../history/history.ts";
+import { changeKept } from "./stay.ts";
 
 /** What the list is narrowed to. Dates are calendar days of this device, `YYYY-MM-DD`, both included. */
 export type HistoryFilter = {
@@ -199,18 +200,21 @@ export class HistoryState {
     this.#opened = { status: "none" };
   }
 
-  /** Follow-up notes are added, never edited. The newest stored form is read first, so that no other tab's is lost. */
-  async addFollowUp(id: string, text: string): Promise<"saved" | "not-there" | HistoryErrorCode> {
+  /** Follow-up notes are added, never edited. */
+  addFollowUp(id: string, text: string): Promise<"saved" | "not-there" | HistoryErrorCode> {
+    const at = this.#now();
+    return this.change(id, (kept) => ({ ...kept, followUps: [...kept.followUps, { at, text }] }));
+  }
+
+  /** Changes a record. The newest stored form is read first, so that nothing another tab added is lost. */
+  async change(
+    id: string,
+    how: (kept: Encounter) => Encounter,
+  ): Promise<"saved" | "not-there" | HistoryErrorCode> {
     try {
       const loaded = await this.#history.load(id);
       if (loaded.status !== "ok") return "not-there";
-      const at = this.#now();
-      const encounter: Encounter = {
-        ...loaded.encounter,
-        followUps: [...loaded.encounter.followUps, { at, text }],
-        updatedAt: Math.max(at, loaded.encounter.updatedAt + 1),
-      };
-      await this.#history.save(encounter);
+      await changeKept(this.#history, id, this.#now(), how);
       await Promise.all([this.open(id), this.refresh()]);
       return "saved";
     } catch (error) {

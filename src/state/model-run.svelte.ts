@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/note.ts";
 import type { AskOptions, ModelProgress } from "../pipeline/ask-model.ts";
+import type { ModelTurns } from "./model-turns.svelte.ts";
 
 /** A model that is writing: how far it is. Nothing clinical before its gates. */
 export type Running = {
@@ -9,14 +10,19 @@ export type Running = {
   readonly progress: ModelProgress | undefined;
 };
 
+/** Lets a patient's question go before an evaluation's. */
+export type PatientTurns = Pick<ModelTurns, "first">;
+
 /** One answer of a model at a time: what runs can be given up, and what was given up never comes back. */
 export class ModelRun {
   readonly #now: () => Instant;
+  readonly #turns: PatientTurns;
   #running = $state.raw<Running | undefined>(undefined);
   #abort: AbortController | undefined;
 
-  constructor(now: () => Instant) {
+  constructor(now: () => Instant, turns: PatientTurns = { first: (ask) => ask() }) {
     this.#now = now;
+    this.#turns = turns;
   }
 
   get running(): Running | undefined {
@@ -29,12 +35,10 @@ export class ModelRun {
     const abort = new AbortController();
     this.#abort = abort;
     this.#running = { startedAt: this.#now(), writingSince: undefined, progress: undefined };
-    const answer = await ask({
-      signal: abort.signal,
-      onProgress: (progress) => {
-        if (this.#abort === abort) this.#follow(progress);
-      },
-    });
+    const onProgress = (progress: ModelProgress) => {
+      if (this.#abort === abort) this.#follow(progress);
+    };
+    const answer = await this.#turns.first(() => ask({ signal: abort.signal, onProgress }));
     if (this.#abort !== abort) return undefined;
     this.#running = undefined;
     return answer;

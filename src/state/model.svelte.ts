@@ -1,6 +1,6 @@
 import type { Instant } from "../domain/note.ts";
 import type { Engine } from "../engine/engine.ts";
-import { EngineError, type EngineErrorCode } from "../engine/engine-error.ts";
+import { engineEnding, EngineError } from "../engine/engine-error.ts";
 import type { ModelStore } from "../model-store/model-store.ts";
 import type { PackManifest } from "../model-store/pack-manifest.ts";
 import type { LoadedModel as AskedModel } from "../pipeline/ask-model.ts";
@@ -9,6 +9,7 @@ import type { Crash } from "../engine/load-marker.ts";
 import { type EngineKit, engineErrorCode } from "./engine-kit.ts";
 import { asked, loadableManifest } from "./loadable-pack.ts";
 import type { LoadedModel, ModelStatus } from "./model-status.ts";
+import { ModelTurns } from "./model-turns.svelte.ts";
 import type { PackLog } from "./pack-log.svelte.ts";
 import { isAbort } from "./pack-tasks.svelte.ts";
 import { SpeedMeasurement } from "./speed-measurement.svelte.ts";
@@ -22,9 +23,6 @@ export type ModelPorts = {
   readonly choose: (packId: string | undefined) => void;
 };
 
-/** What an engine does not come back from, after it was rebuilt as often as is sensible. */
-const endings: readonly EngineErrorCode[] = ["device-lost", "out-of-memory", "engine-stopped", "not-loaded"];
-
 type Held = {
   readonly engine: Engine | undefined;
   readonly claim: EngineClaim;
@@ -36,6 +34,8 @@ type Show = (status: ModelStatus) => void;
 /** The one loaded model: loads, tests, measures and lets go of it. */
 export class ModelState {
   readonly #ports: ModelPorts;
+  /** Whose question goes first. */
+  readonly turns = new ModelTurns();
   readonly #measurement = new SpeedMeasurement();
   #status = $state.raw<ModelStatus>({ status: "none" });
   #held: Held | undefined;
@@ -121,7 +121,8 @@ export class ModelState {
     const { engine } = this;
     if (!engine || this.#status.status !== "ready") return;
     const { packId, device } = this.#status;
-    const rates = await this.#measurement.run(engine, await this.#ports.kit());
+    const kit = await this.#ports.kit();
+    const rates = await this.turns.first(() => this.#measurement.run(engine, kit));
     const { now } = this.#measurement;
     if (rates) this.#ports.log.note(packId, { speed: { ...rates, device, at: this.#ports.now() } });
     else if (now.status === "failed") await this.answerFailed(now.code);
@@ -129,7 +130,7 @@ export class ModelState {
 
   /** An answer failed: when that left nothing loaded, the model is ready no more. */
   async answerFailed(failed: string): Promise<void> {
-    const code = endings.find((ending) => ending === failed);
+    const code = engineEnding(failed);
     if (this.#status.status !== "ready" || !code) return;
     const { packId, title } = this.#status;
     this.#measurement.dismiss();

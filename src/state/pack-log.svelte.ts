@@ -21,6 +21,14 @@ const selfTestFailures = [
   "grammar-broken",
 ] as const satisfies readonly Extract<SelfTestResult, { status: "failed" }>["reason"][];
 
+const markSchema = z.object({
+  verdict: z.enum(["pass", "fail"]),
+  cases: z.number(),
+  at: z.number(),
+  revision: z.exactOptional(z.string()),
+  quantization: z.string(),
+});
+
 const entrySchema = z.object({
   /** Where it is to run, when the usual place killed the tab. */
   device: z.exactOptional(deviceSchema),
@@ -32,19 +40,23 @@ const entrySchema = z.object({
       z.object({ status: z.literal("failed"), at: z.number(), reason: z.enum(selfTestFailures) }),
     ]),
   ),
+  /** How the last evaluation of each task ended here, as far as there were cases enough to say. */
+  evaluations: z.exactOptional(z.catch(z.record(z.string(), markSchema), {})),
   /** The code of what went wrong last, for diagnostics. */
   lastFailure: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 
 /** How fast a model was on this machine. */
 export type MeasuredSpeed = z.infer<typeof speedSchema>;
+/** How an evaluation of a model ended on this device. */
+export type EvaluationMark = z.infer<typeof markSchema>;
 /** What this device remembers of a pack besides its files. */
 export type PackEntry = z.infer<typeof entrySchema>;
 
 const entriesSchema = z.record(z.string(), z.catch(entrySchema, {}));
 const nothing: PackEntry = {};
 
-/** What was seen of each pack on this device: last use, speed, self-test. A small record in localStorage. */
+/** What was seen of each pack on this device: last use, speed, self-test, evaluations. A small record in localStorage. */
 export class PackLog {
   #all = $state.raw<Readonly<Record<string, PackEntry>>>({});
   readonly #storage: Pick<Storage, "getItem" | "setItem"> | undefined;
@@ -83,6 +95,21 @@ export class PackLog {
         ? { status: result.status, at }
         : { status: result.status, at, reason: result.reason };
     this.note(packId, { selfTest });
+  }
+
+  /** How its evaluation of a task ended; in the place of the one before. */
+  evaluated(packId: string, task: string, mark: EvaluationMark): void {
+    const before = this.#withOtherTabs()[packId]?.evaluations;
+    this.note(packId, { evaluations: { ...before, [task]: mark } });
+  }
+
+  /** The newest evaluation here that it failed and has not passed since; a model carries it wherever it is chosen. */
+  failedEvaluation(packId: string): (EvaluationMark & { readonly task: string }) | undefined {
+    const marks = Object.entries(this.of(packId).evaluations ?? {}).map(([task, mark]) => ({
+      ...mark,
+      task,
+    }));
+    return marks.filter(({ verdict }) => verdict === "fail").sort((a, b) => b.at - a.at)[0];
   }
 
   forget(packId: string): void {

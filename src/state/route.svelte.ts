@@ -1,4 +1,15 @@
-export const views = ["assess", "history", "models", "settings", "hazards", "codes"] as const;
+export const views = [
+  "assess",
+  "waiting",
+  "handover",
+  "shift",
+  "history",
+  "models",
+  "evaluate",
+  "settings",
+  "hazards",
+  "codes",
+] as const;
 export type View = (typeof views)[number];
 
 export type Route = { readonly view: View; readonly id?: string };

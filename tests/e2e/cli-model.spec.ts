@@ -75,7 +75,8 @@ test("evaluate judges what a model's answers came to, a case a line", async () =
     ...["--predictions", predictions, "--report", report],
   ]);
   expect([code, stderr]).toEqual([0, expect.stringContaining("case 2 of 2: b")]);
-  expect(stdout).toContain("model: passed");
+  expect(stdout).toContain("the model's answers");
+  expect(stdout).toMatch(/limits: (?:fail|not-enough-cases)/u);
   const judged: unknown[] = readFileSync(predictions, "utf8")
     .trim()
     .split("\n")
@@ -90,6 +91,44 @@ test("evaluate judges what a model's answers came to, a case a line", async () =
     model: "tiny",
     figures: { cases: 2 },
   });
+});
+
+test("evaluate goes on where an interruption left its results, and its gate speaks by exit code", async () => {
+  const cases = join(home, "gate.jsonl");
+  const results = join(home, "gate-results.jsonl");
+  const texts = ["58M crushing chest pain 2h, sweating", "cut finger, bleeding stopped"];
+  writeFileSync(cases, texts.map((text, id) => JSON.stringify({ id: `g${id}`, text, label: 2 })).join("\n"));
+  const limits = join(home, "limits.json");
+  writeFileSync(limits, JSON.stringify([{ measure: "strict-pass", atLeast: 0.99, leastCases: 1 }]));
+  const args = [
+    ...["--task", "esi", cases, "--engine", "wllama", "--model", "tiny", "--results", results],
+    ...["--limits", limits, "--gate", "--resume"],
+  ];
+  const stopped = await run("evaluate", args, { stopAt: "case 2 of 2" });
+  expect([stopped.code, stopped.left]).toEqual([130, []]);
+  const before = readFileSync(results, "utf8");
+  expect(before.trim().split("\n")).toHaveLength(2);
+
+  const { code, stdout, stderr } = await run("evaluate", args);
+  expect(stderr).not.toContain("g0");
+  expect(stderr).toContain("case 2 of 2: g1");
+  expect(stdout).toContain("limits: fail");
+  // Random weights pass no gate.
+  expect(code).toBe(3);
+  const after = readFileSync(results, "utf8");
+  expect(after.startsWith(before)).toBe(true);
+  const [header, ...judged] = after.trim().split("\n");
+  expect(JSON.parse(header ?? "")).toMatchObject({
+    task: "esi",
+    model: { packId: "tiny", engine: "wllama", dialect: "chatml", sampling: { kind: "greedy" } },
+    machine: expect.stringContaining("CPU"),
+  });
+  expect(judged.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { id: "g0", calls: { rules: 2, both: 2 }, model: { totalMs: expect.any(Number) } },
+    { id: "g1", model: { status: expect.stringMatching(/withheld|unreadable/u) } },
+  ]);
+  const same = await run("evaluate", ["--parity", results, results]);
+  expect([same.code, same.stdout]).toEqual([0, expect.stringContaining("1.000 (2/2)")]);
 });
 
 test("an interruption ends page, server and browser", async () => {

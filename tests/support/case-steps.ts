@@ -38,7 +38,10 @@ export async function keepCase(page: Page, label: string, note: string): Promise
   await expect(row(page, label)).toBeVisible();
 }
 
-export async function openView(page: Page, name: "Assess" | "History" | "Settings"): Promise<void> {
+export async function openView(
+  page: Page,
+  name: "Assess" | "Waiting" | "History" | "Settings",
+): Promise<void> {
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name, exact: true }).click();
 }
 

@@ -7,7 +7,7 @@ import { createEngineKit } from "../../model-services.ts";
 import { placeOf, storedResponse } from "../../model-store/keep-file.ts";
 import { packManifestSchema, type PackManifest } from "../../model-store/pack-manifest.ts";
 import { readyPack } from "../../model-store/ready-pack.ts";
-import { machineWords } from "../../evaluation/machine-words.ts";
+import { machineWords } from "../../evaluation/runs/machine-words.ts";
 import { answerNote, type Answered } from "../../pipeline/answer-note.ts";
 import type { LoadedModel, ModelProgress } from "../../pipeline/ask-model.ts";
 import { core } from "../../pipeline/core.ts";

@@ -19,11 +19,16 @@ const plain: Mark = { kind: "plain" };
 
 /**
  * The note in runs, whole and in order, each with one mark. Lit is exactly what a rule, the deciding step or the model's shown card stands on,
- * at its urgency; the most urgent wins where they overlap.
+ * at its urgency; the most urgent wins where they overlap. Hidden: none of it, while staff choose a level of their own.
  */
-export function markRuns(assessment: Assessment<unknown>, scale: Scale): readonly Run[] {
+export function markRuns(
+  assessment: Assessment<unknown>,
+  scale: Scale,
+  { isHidden = false } = {},
+): readonly Run[] {
   const { text } = assessment.note;
-  const layers = layersOf(assessment, scale).filter(
+  const lit = isHidden ? [] : evidenceLayers(assessment, scale);
+  const layers = [...lit, ...readingLayers(assessment)].filter(
     ({ span }) => span.start < span.end && span.end <= text.length,
   );
   const cuts = [...new Set([0, text.length, ...layers.flatMap(({ span }) => [span.start, span.end])])];
@@ -47,7 +52,7 @@ export function markRuns(assessment: Assessment<unknown>, scale: Scale): readonl
   return runs;
 }
 
-function layersOf(assessment: Assessment<unknown>, scale: Scale): Layer[] {
+function evidenceLayers(assessment: Assessment<unknown>, scale: Scale): Layer[] {
   const layers: Layer[] = [];
   const light = (spans: readonly Span[], urgency: Urgency) => {
     for (const span of spans) layers.push({ span, mark: { kind: "evidence", urgency }, rank: urgency });
@@ -60,8 +65,13 @@ function layersOf(assessment: Assessment<unknown>, scale: Scale): Layer[] {
   }
   const { path, level } = assessment.protocol;
   light(path.findLast(({ evidence }) => evidence.length > 0)?.evidence ?? [], level);
-  for (const { status, span } of assessment.reading.mentions)
-    if (status === "denied") layers.push({ span, mark: { kind: "denied" }, rank: 10 });
-  for (const span of assessment.reading.unread) layers.push({ span, mark: { kind: "unread" }, rank: 11 });
   return layers;
+}
+
+function readingLayers({ reading }: Assessment<unknown>): Layer[] {
+  const denied = reading.mentions.filter(({ status }) => status === "denied");
+  return [
+    ...denied.map(({ span }): Layer => ({ span, mark: { kind: "denied" }, rank: 10 })),
+    ...reading.unread.map((span): Layer => ({ span, mark: { kind: "unread" }, rank: 11 })),
+  ];
 }

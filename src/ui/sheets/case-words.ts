@@ -6,7 +6,7 @@ import type { Fact, Reading } from "../../domain/reading.ts";
 import type { Scale, Urgency } from "../../domain/urgency.ts";
 import { news2Parameters } from "../../safety/news2.ts";
 import { type Decided, decisionsOf } from "../../state/case-decision.ts";
-import { scoreReading } from "../assess/vital-marks.ts";
+import { scoreReading } from "../../safety/vital-marks.ts";
 
 /** Turns a wording into the words of the chosen language. */
 export type Say = (wording: Wording) => string;
@@ -26,7 +26,12 @@ export const chartVitals = [
 const extraVitals = ["capillaryRefillS", "ketonesMmolL", "weightKg"] as const satisfies readonly VitalName[];
 
 /** A vital on a sheet: its name, its value or "not recorded". */
-export type VitalLine = { readonly name: string; readonly value: string; readonly recorded: boolean };
+export type VitalLine = {
+  readonly of: VitalName | "bloodPressure" | "consciousness" | "oxygen";
+  readonly name: string;
+  readonly value: string;
+  readonly recorded: boolean;
+};
 
 /** The newest assessment: what the facts of a sheet are taken from. */
 export function newestAssessment(encounter: Encounter): Assessment<unknown> | undefined {
@@ -77,14 +82,15 @@ export function personText(say: Say, reading: Reading): string {
 /** Every vital of the chart, so that what is missing is seen. */
 export function vitalLines(say: Say, reading: Reading): readonly VitalLine[] {
   const missing = say({ key: "sheets.notRecorded" });
-  const line = (nameKey: string, value: string | undefined): VitalLine => ({
-    name: say({ key: nameKey }),
+  const line = (of: VitalLine["of"], value: string | undefined): VitalLine => ({
+    of,
+    name: say({ key: `sheets.vital.${of}.name` }),
     value: value ?? missing,
     recorded: value !== undefined,
   });
   const vital = (name: VitalName): VitalLine => {
     const fact = reading.vitals[name];
-    return line(`sheets.vital.${name}.name`, fact && vitalText(say, name, fact.value));
+    return line(name, fact && vitalText(say, name, fact.value));
   };
   const { systolic, diastolic } = reading.vitals;
   const pressure =
@@ -93,12 +99,12 @@ export function vitalLines(say: Say, reading: Reading): readonly VitalLine[] {
       key: "sheets.vital.bloodPressure.value",
       values: { systolic: systolic.value, diastolic: diastolic?.value ?? "–" },
     });
-  const coded = <T extends string>(name: string, fact: Fact<T> | undefined): VitalLine =>
-    line(`sheets.vital.${name}.name`, fact && say({ key: `sheets.${name}.${fact.value}` }));
+  const coded = (name: "consciousness" | "oxygen", fact: Fact<string> | undefined): VitalLine =>
+    line(name, fact && say({ key: `sheets.${name}.${fact.value}` }));
   const [heart, ...others] = chartVitals.map(vital);
   return [
     ...(heart ? [heart] : []),
-    line("sheets.vital.bloodPressure.name", pressure),
+    line("bloodPressure", pressure),
     ...others,
     coded("consciousness", reading.consciousness),
     coded("oxygen", reading.oxygen),
@@ -112,17 +118,24 @@ export function vitalText(say: Say, name: VitalName, value: number): string {
   return say({ key: `sheets.vital.${name}.value`, values });
 }
 
-/** NEWS2 with what is missing; an incomplete low score shows no number. */
+/** NEWS2 with what is missing. */
 export function news2Text(say: Say, reading: Reading): string {
+  const result = scoreReading(reading);
+  const score = news2Score(say, reading);
+  if (result.status === "not-applicable" || result.missing.length === 0) return score;
+  if (result.missing.length === news2Parameters.length) return score;
+  const names = result.missing.map((fact) => say({ key: `facts.${fact}` }));
+  return `${score} · ${say({ key: "vitals.news2.missing" })} ${joined(say, names)}`;
+}
+
+/** NEWS2 alone; an incomplete low score shows no number. */
+export function news2Score(say: Say, reading: Reading): string {
   const result = scoreReading(reading);
   if (result.status === "not-applicable") return say({ key: `news2.not-applicable.${result.reason}` });
   if (result.missing.length === news2Parameters.length) return say({ key: "vitals.news2.nothing" });
   const complete = result.missing.length === 0;
   const kind = !result.shown ? "incomplete" : complete ? "score" : "at-least";
-  const score = say({ key: `news2.${kind}`, values: { score: result.score } });
-  if (complete) return score;
-  const names = result.missing.map((fact) => say({ key: `facts.${fact}` }));
-  return `${score} · ${say({ key: "vitals.news2.missing" })} ${joined(say, names)}`;
+  return say({ key: `news2.${kind}`, values: { score: result.score } });
 }
 
 /** Allergies as the flag, the form or the text has them; silence is "not recorded". */

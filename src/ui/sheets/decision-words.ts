@@ -30,6 +30,10 @@ export function decisionLines(
       say({ key: "sheets.decision.belowFloor", values: { floor: levelLine(say, scale, decision.floor) } }),
     );
   }
+  if (decision.first !== undefined) {
+    const { first, suggested } = decision;
+    lines.push(say({ key: "decide.first.recorded", values: { first, suggested } }));
+  }
   const reason = reasonText(say, decision);
   if (reason) lines.push(say({ key: "sheets.decision.reason", values: { reason } }));
   return lines;

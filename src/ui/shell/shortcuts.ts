@@ -1,7 +1,7 @@
 import { type Urgency, urgencies } from "../../domain/urgency.ts";
 
 export type Shortcut =
-  | { readonly action: "assess" | "park" | "new-patient" | "search" }
+  | { readonly action: "assess" | "park" | "new-patient" | "waiting" | "search" }
   | { readonly action: "decide"; readonly level: Urgency };
 
 /** What of a key event tells a shortcut. */
@@ -13,6 +13,7 @@ export type Keys = Pick<
 const letters: Readonly<Record<string, Shortcut>> = {
   KeyP: { action: "park" },
   KeyN: { action: "new-patient" },
+  KeyW: { action: "waiting" },
 };
 
 /**
@@ -38,6 +39,11 @@ function byAlt(code: string): Shortcut | undefined {
 
 function typesSomethingElse({ key, code }: Keys): boolean {
   return key.length === 1 && !code.endsWith(key.toUpperCase());
+}
+
+/** Whether Option, which types characters, stands where Alt is. */
+export function isMacKeyboard(): boolean {
+  return /^Mac|iP(?:hone|ad)/u.test(navigator.platform);
 }
 
 /** Whether a node takes text, so that keys are its own. */

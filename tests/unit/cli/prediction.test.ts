@@ -4,7 +4,7 @@ import { loadTerminology } from "../../../src/cli/load-terminology.ts";
 import { sayIn } from "../../../src/cli/say.ts";
 import type { AnyTaskId } from "../../../src/domain/consultation.ts";
 import type { TaskOutcome } from "../../../src/domain/model-answer.ts";
-import { scoringOf } from "../../../src/evaluation/scoring-of.ts";
+import { scoringOf } from "../../../src/evaluation/scoring/scoring-of.ts";
 import { answerNote, type Answered } from "../../../src/pipeline/answer-note.ts";
 import { core } from "../../../src/pipeline/core.ts";
 import { tableBook } from "../../../src/terminology/code-facts.ts";

@@ -176,6 +176,29 @@ describe.each(adapters)("history %s", (_, open) => {
     }
   });
 
+  it("has the outcome, the physician's level, the first choice and the number of sets in the spreadsheet", async () => {
+    const history = open();
+    const encounter = sampleEncounter("a");
+    await history.save({
+      ...encounter,
+      decision: { level: 3, suggested: 2, at: 9, reason: "senior-review", first: 4 },
+      stay: [
+        { status: "seen", at: 1_000 },
+        { status: "waiting", at: 2_000 },
+        { status: "admitted", at: 3_000, initials: "AB" },
+      ],
+      physicianLevel: { level: 2, at: 4_000 },
+    });
+    const [head = "", row = ""] = (await history.exportCsv()).slice(1).split("\r\n");
+    const cells = row.slice(1, -1).split('","');
+    const of = (column: string) => cells[head.split(",").indexOf(column)];
+    expect(of("outcome")).toBe("admitted");
+    expect(of("outcome_at")).toBe("1970-01-01T00:00:03.000Z");
+    expect(of("physician_level")).toBe("2");
+    expect(of("first_choice")).toBe("4");
+    expect(of("sets")).toBe("1");
+  });
+
   it("keeps drafts until they are discarded, newest first", async () => {
     const history = open();
     await history.saveDraft(sampleDraft("a", { savedAt: 1 }));

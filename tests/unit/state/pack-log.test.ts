@@ -18,6 +18,31 @@ describe("what this device remembers of a pack", () => {
     expect(new PackLog(storage).of("a")).toEqual({});
   });
 
+  it("carries the newest evaluation that failed until it is passed, each task for itself", () => {
+    const storage = memoryStorage();
+    const log = new PackLog(storage);
+    const mark = { cases: 120, quantization: "Q4_K_M" };
+    log.used("a", 7);
+    log.evaluated("a", "esi", { verdict: "fail", at: 1, ...mark });
+    log.evaluated("a", "manchester", { verdict: "fail", at: 3, revision: "abc", ...mark });
+    log.evaluated("a", "icd10", { verdict: "pass", at: 4, ...mark });
+    const later = new PackLog(storage);
+    expect(later.failedEvaluation("a")).toMatchObject({ task: "manchester", at: 3, cases: 120 });
+    later.evaluated("a", "manchester", { verdict: "pass", at: 5, ...mark });
+    expect(later.failedEvaluation("a")).toMatchObject({ task: "esi", at: 1 });
+    later.evaluated("a", "esi", { verdict: "pass", at: 6, ...mark });
+    expect(later.failedEvaluation("a")).toBeUndefined();
+    expect(later.of("a")).toMatchObject({ lastUsedAt: 7, evaluations: { icd10: { at: 4 } } });
+  });
+
+  it("keeps the rest of a pack whose marks cannot be read", () => {
+    const storage = memoryStorage();
+    storage.setItem("tamiz.packs", JSON.stringify({ a: { lastUsedAt: 7, evaluations: { esi: "fail" } } }));
+    const log = new PackLog(storage);
+    expect(log.of("a").lastUsedAt).toBe(7);
+    expect(log.failedEvaluation("a")).toBeUndefined();
+  });
+
   it("keeps what another tab noted meanwhile", () => {
     const storage = memoryStorage();
     const [one, other] = [new PackLog(storage), new PackLog(storage)];

@@ -34,6 +34,18 @@ describe("a second look at a patient who waits", () => {
     expect(patient.answer.floor).toBeUndefined();
   });
 
+  it("puts the next set under the line where it began, when nothing was written there", () => {
+    const { patient } = caseForTest();
+    patient.entry.enterVitals({ spo2: 98 });
+    patient.decide(3);
+    patient.reassess(lastSet(patient));
+    patient.entry.enterVitals({ spo2: 97 });
+    patient.decide(3, { reason: "senior-review" });
+    patient.reassess(lastSet(patient));
+    expect(patient.note.text).toMatch(/^── .* ──\nSpO2 98%\n── .* ──\nSpO2 97%\n── .* ──\n$/u);
+    expect(patient.answer.reading.vitals.spo2?.value).toBe(97);
+  });
+
   it("raises one level above the decided one when a value got worse, and says so in the findings", () => {
     const { patient } = caseForTest();
     patient.entry.enterVitals({ spo2: 98 });
@@ -90,11 +102,14 @@ describe("a second look at a patient who waits", () => {
     patient.decide(3);
     patient.reassess(lastSet(patient));
     patient.entry.enterVitals({ spo2: 94 });
+    patient.consult.setQuestion("Is an x-ray needed?");
     const { id, note } = patient;
     expect(await patient.newPatient()).toBe(true);
+    expect(patient.consult.question).toBe("");
     const draft = history.kept.get(id);
     expect(draft && (await patient.resume(draft))).toBe(true);
     expect(patient.note).toEqual(note);
+    expect(patient.consult.question).toBe("Is an x-ray needed?");
     expect(patient.answer.suggested).toBe(2);
     expect(patient.answer.decided?.decision.level).toBe(3);
   });

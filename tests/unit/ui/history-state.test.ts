@@ -14,6 +14,7 @@ import {
   toQuery,
   withLabel,
 } from "../../../src/state/history.svelte.ts";
+import { withStayStep } from "../../../src/state/stay.ts";
 import { undecided } from "./sample-case.ts";
 
 const row = (id: number, label = `Bed ${id}`): EncounterSummary => ({
@@ -56,6 +57,20 @@ async function withCase(): Promise<{ history: MemoryHistory; state: HistoryState
   await history.save(undecided);
   return { history, state: new HistoryState(history, () => undecided.updatedAt + 5000) };
 }
+
+describe("a change of a record", () => {
+  it("is made to what is stored by now, and tells what is not there", async () => {
+    const { history, state } = await withCase();
+    await state.open(undecided.id);
+    await history.save({ ...undecided, followUps: [{ at: 5, text: "other tab" }] });
+    const seen = (kept: typeof undecided) => withStayStep(kept, { status: "seen", at: 7 });
+    expect(await state.change(undecided.id, seen)).toBe("saved");
+    expect(state.opened).toMatchObject({
+      loaded: { encounter: { stay: [{ status: "seen" }], followUps: [{ text: "other tab" }] } },
+    });
+    expect(await state.change("nobody", seen)).toBe("not-there");
+  });
+});
 
 const followUpsOf = (loaded: LoadedEncounter): readonly string[] =>
   loaded.status === "ok" ? loaded.encounter.followUps.map(({ text }) => text) : [];

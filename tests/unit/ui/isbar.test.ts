@@ -1,9 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/domain/note.ts";
+import type { Assessment, Encounter } from "../../../src/domain/assessment.ts";
+import { defaultSettings } from "../../../src/domain/settings.ts";
+import { type Instant, type Language, languages } from "../../../src/domain/note.ts";
 import { isbarText } from "../../../src/ui/isbar.ts";
-import { assessment, decidedAs, noteText, sayIn, undecided } from "./sample-case.ts";
+import { addDecision, withDecision } from "../../../src/state/case-decision.ts";
+import type { Telling } from "../../../src/ui/sheets/telling.ts";
+import { arrivedAt, assessment, decidedAs, noteText, sayIn, undecided } from "./sample-case.ts";
 
-const english = (encounter = undecided): string => isbarText(encounter, sayIn("en"), "en");
+const minuteMs = 60_000;
+
+/** Half an hour after arrival, unless said otherwise. */
+function telling(language: Language, now: Instant = arrivedAt + 30 * minuteMs): Telling {
+  const { esiTargets, manchesterTargets, retriageMinutes } = defaultSettings;
+  const targets = { esi: esiTargets, manchester: manchesterTargets };
+  return {
+    say: sayIn(language),
+    language,
+    now,
+    times: { targets: (scale) => targets[scale], retriageMinutes },
+  };
+}
+
+const english = (encounter = undecided, now?: Instant): string => isbarText(encounter, telling("en", now));
 
 /** The lines of one part, from its heading to the next blank line. */
 function partOf(text: string, heading: string): string {
@@ -13,7 +31,7 @@ function partOf(text: string, heading: string): string {
 describe("ISBAR text", () => {
   it("has its five parts in order, in each language", () => {
     for (const language of languages) {
-      const text = isbarText(undecided, sayIn(language), language);
+      const text = isbarText(undecided, telling(language));
       const places = ["I · ", "S · ", "B · ", "A · ", "R · "].map((heading) => text.indexOf(`\n${heading}`));
       expect(places.every((place) => place > 0)).toBe(true);
       expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -74,7 +92,7 @@ describe("ISBAR text", () => {
   });
 
   it("writes numbers as the language does", () => {
-    expect(isbarText(undecided, sayIn("es"), "es")).toContain("T 36,8 °C");
+    expect(isbarText(undecided, telling("es"))).toContain("T 36,8 °C");
   });
 
   it("leaves out what speaks only on the other scale or at another level", () => {
@@ -128,7 +146,7 @@ describe("ISBAR text", () => {
 
   it("names its source and the disclaimer in each language", () => {
     for (const language of languages) {
-      const text = isbarText(undecided, sayIn(language), language);
+      const text = isbarText(undecided, telling(language));
       expect(text).toContain("2026.11");
       expect(text).toContain(sayIn(language)({ key: "sheets.disclaimer" }));
     }
@@ -139,4 +157,63 @@ describe("ISBAR text", () => {
     expect(text).toContain("Level 1 called at 13:41");
     expect(text).toContain("Not assessed");
   });
+
+  it("says what is due, and by how much it is late", () => {
+    const part = partOf(english(decidedAs({ level: 2 })), "R · ");
+    expect(part).toContain("First contact was due 13:51: overdue 20 min");
+    expect(part).toMatch(/Next observations due 14:18/u);
+  });
+
+  it("never counts overdue on a clock that was set back, and says that it was", () => {
+    const text = english(decidedAs({ level: 2 }), arrivedAt - 60 * minuteMs);
+    expect(text).not.toContain("overdue");
+    expect(text).toContain("clock was set back");
+    expect(english(decidedAs({ level: 2 }))).not.toContain("clock was set back");
+  });
+
+  it("says what was decided before the suggestion was shown", () => {
+    const part = partOf(english(decidedAs({ level: 1, first: 3 })), "S · ");
+    expect(part).toContain("Chosen before the suggestion was shown: 3; suggested: 1");
+  });
+
+  it("names the standing minimum of the rules", () => {
+    expect(partOf(english(decidedAs({ level: 1, floor: 1 })), "S · ")).toContain(
+      "Rules’ minimum: ESI 1 of 5",
+    );
+  });
+
+  it("says how the stay ended instead of what is due", () => {
+    const at = arrivedAt + 25 * minuteMs;
+    const gone = { ...decidedAs({ level: 2 }), stay: [{ status: "admitted" as const, at, initials: "JL" }] };
+    expect(partOf(english(gone), "S · ")).toContain("Admitted, 14:06, JL");
+    expect(english(gone)).not.toMatch(/due|overdue/u);
+  });
+
+  it("gives the last vitals with their time, what they were before, and which are older", () => {
+    const part = partOf(english(reassessed(), arrivedAt + 45 * minuteMs), "A · ");
+    expect(part).toContain("Observations at 14:20, set 2");
+    expect(part).toContain("HR 128/min ↑ (before 112/min)");
+    expect(part).toContain("BP 88/60 mmHg ↓ (at 14:03)");
+  });
+
+  it("counts the next set from the last one that was decided on", () => {
+    expect(partOf(english(reassessed(), arrivedAt + 45 * minuteMs), "R · ")).toContain(
+      "Next observations due 14:35",
+    );
+  });
 });
+
+/** The sample, decided on at 14:04, and again on a second set at 14:20. */
+function reassessed(): Encounter {
+  const first = decidedAs({ level: 2 });
+  const at = arrivedAt + 39 * minuteMs;
+  const { vitals } = assessment.reading;
+  const second: Assessment<unknown> = {
+    ...assessment,
+    at,
+    note: { ...assessment.note, text: `${noteText}\n── 2026-11-20 14:20 ──\n` },
+    reading: { ...assessment.reading, vitals: { ...vitals, heartRate: { value: 128, from: "entered" } } },
+  };
+  const decision = { level: 2, suggested: 1, at: at + 1 } as const;
+  return addDecision(first, { decision, assessment: withDecision(second, decision) });
+}

@@ -102,3 +102,12 @@ it("has no run for an empty note and survives a span that lies outside", () => {
     "ab",
   ]);
 });
+
+it("lights no evidence while the suggestion is hidden, and still softens what was denied", () => {
+  const shown = assessment("chest pain, no fever", [finding(1, [span(0, 10)])], [span(15, 20)]);
+  const runs = markRuns(shown, "esi", { isHidden: true });
+  expect(runs.map(({ text, mark }) => [text, mark.kind])).toEqual([
+    ["chest pain, no ", "plain"],
+    ["fever", "denied"],
+  ]);
+});

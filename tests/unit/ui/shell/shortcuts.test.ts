@@ -25,6 +25,12 @@ describe("shortcuts", () => {
     expect(shortcutOf(keys({ key: "6", code: "Digit6", altKey: true }), inField)).toBeUndefined();
   });
 
+  it("open the waiting list with Alt and W, in a field too", () => {
+    expect(shortcutOf(keys({ key: "w", code: "KeyW", altKey: true }), inField)).toEqual({
+      action: "waiting",
+    });
+  });
+
   it("assess with Ctrl or ⌘ and Enter", () => {
     expect(shortcutOf(keys({ key: "Enter", ctrlKey: true }), inField)).toEqual({ action: "assess" });
     expect(shortcutOf(keys({ key: "Enter", metaKey: true }), onMac)).toEqual({ action: "assess" });

@@ -1,0 +1,96 @@
+import type { Encounter } from "../domain/assessment.ts";
+import type { Draft, HistoryErrorCode } from "../history/history.ts";
+import { mergeStored } from "../history/merge.ts";
+import { historyErrorCode } from "./history.svelte.ts";
+import { judgeDraft } from "./judge-draft.ts";
+import { type WaitingServices, WaitingState } from "./waiting.svelte.ts";
+import type { WaitingRow } from "./waiting-rows.ts";
+
+/** One patient who is handed over: the row of the waiting list, and what was written. */
+export type Handed = {
+  readonly row: WaitingRow;
+  /** With what the rules say of a note that was begun since. */
+  readonly encounter: Encounter;
+  /** The note as it is; absent where nothing was written. */
+  readonly noteText?: string;
+};
+
+export type HandoverServices = Omit<WaitingServices, "patient"> & {
+  readonly patient: WaitingServices["patient"] & { keepNow(): Promise<void> };
+};
+
+type Loading =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly patients: readonly Handed[] }
+  | { readonly status: "failed"; readonly code: HistoryErrorCode };
+
+/** Everybody who is handed over, in the order of the waiting list, read whole: who left is not loaded. */
+export class HandoverState {
+  readonly #services: HandoverServices;
+  readonly #waiting: WaitingState;
+  #loading = $state.raw<Loading>({ status: "loading" });
+  #asked = 0;
+
+  constructor(services: HandoverServices) {
+    this.#services = services;
+    this.#waiting = new WaitingState(services);
+  }
+
+  get loading(): Loading {
+    return this.#loading;
+  }
+  /** Without an outcome and without a word for more than a day: in the waiting list, not here. */
+  get forgottenCount(): number {
+    return this.#waiting.forgottenCount;
+  }
+
+  /** Whether something was stored later than this clock says it is. */
+  isClockBack(now: number): boolean {
+    return this.#waiting.isClockBack(now);
+  }
+
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    const { history, patient } = this.#services;
+    try {
+      // What stands in the form, to the last key, is handed over too.
+      await patient.keepNow();
+      await this.#waiting.refresh();
+      const { loading, rows } = this.#waiting;
+      if (loading.status === "failed") {
+        this.#loading = loading;
+        return;
+      }
+      const drafts = new Map((await history.drafts()).map((draft) => [draft.id, draft]));
+      const handed = await Promise.all(rows.map((row) => this.#handed(row, drafts.get(row.id))));
+      if (asked !== this.#asked) return;
+      this.#loading = { status: "ready", patients: handed.filter((one) => one !== undefined) };
+    } catch (error) {
+      if (asked === this.#asked) this.#loading = { status: "failed", code: historyErrorCode(error) };
+    }
+  }
+
+  /** Follows other tabs. Returns the way to stop. */
+  follow(): () => void {
+    return this.#services.history.onChange(() => void this.refresh());
+  }
+
+  /** Undefined for who was taken away meanwhile. */
+  async #handed(row: WaitingRow, draft: Draft | undefined): Promise<Handed | undefined> {
+    const loaded = row.isKept ? await this.#services.history.load(row.id) : undefined;
+    const kept = loaded?.status === "ok" ? loaded.encounter : undefined;
+    const encounter = draft ? this.#told(draft, kept) : kept;
+    if (!encounter) return undefined;
+    const noteText = draft?.note.text ?? encounter.assessments.at(-1)?.note.text;
+    return { row, encounter, ...(noteText !== undefined && { noteText }) };
+  }
+
+  #told(draft: Draft, kept: Encounter | undefined): Encounter {
+    const { core } = this.#services.rules;
+    const { encounter, label, arrivedAt, savedAt } = draft;
+    const merged = kept ? mergeStored(kept, encounter) : { ...encounter, label, arrivedAt };
+    const judged = core && judgeDraft(core, { ...draft, encounter: merged });
+    const told = { ...merged, updatedAt: Math.max(merged.updatedAt, savedAt) };
+    return judged?.isBegun ? { ...told, assessments: [...merged.assessments, judged.live] } : told;
+  }
+}
