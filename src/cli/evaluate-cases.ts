@@ -159,7 +159,7 @@ function reportOf(
 }
 
 async function writeOutputs(
-  { task, choice, outputs: { report: json, html, csv } }: CasesRequest,
+  { task, choice, language, outputs: { report: json, html, csv } }: CasesRequest,
   report: Report,
   { refused, remarks }: Awaited<ReturnType<typeof readCases>>,
 ): Promise<void> {
@@ -174,7 +174,7 @@ async function writeOutputs(
   if (html !== undefined) {
     // Vite and Svelte's compiler, which the figures do not wait for.
     const { reportHtml } = await import("./report-html.ts");
-    await writeFile(html, await reportHtml(report, "en"));
+    await writeFile(html, await reportHtml(report, language));
   }
 }
 

@@ -149,7 +149,28 @@ export const hazards: readonly Hazard[] = [
   ]),
   hazard("worsening-unseen", "major", [
     "sets a floor one level above the decided one when a vital got worse",
+    "raises one level above the decided one when a value got worse, and says so in the findings",
+    "a worse set raises the suggestion, is decided on, and stands as a trend in the record",
+    "shows the floor of a worse set that nobody decided on, and asks for a decision",
+    "is first contact from arrival, and the next set from the last one",
     "takes the suggested level and a more urgent one with one tap",
+  ]),
+  hazard("old-value-hidden", "major", [
+    "empties the form, keeps what was measured in the note, and changes nothing that was decided",
+    "is told with the time of that set until it is measured again",
+    "keeps the text's value where that was the one that counted",
+    "leaves a value standing until it is measured again",
+    "has each set with its own values, which way they are off, and the level decided on it",
+  ]),
+  hazard("other-device", "major", [
+    "has who was decided on, who was parked and who is open here, and nobody twice",
+    "lists a patient whose record could not be kept, from the draft",
+    "said in one tab survives a save of another",
+  ]),
+  hazard("clock-set-back", "major", [
+    "is overdue by whole minutes, and never before its time, also when the clock was set back",
+    "says that the clock was set back when something was stored later than now",
+    "stand in their order on a clock that was set back",
   ]),
   hazard("model-under-triage", "catastrophic", [
     "never ends below a floor or below the protocol, whatever a model says and however sure it is",

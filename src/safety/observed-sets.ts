@@ -2,9 +2,13 @@ import type { Assessment } from "../domain/assessment.ts";
 import { type Instant, type VitalName, vitalNames } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
 import { Sets } from "../reading/sets.ts";
+import { vitalMarks } from "./vital-marks.ts";
 import { completeNews2 } from "./worse-since.ts";
 
 export type ObservedVitals = { readonly [V in VitalName]?: number };
+
+/** Which way a vital is off, for the age of the patient. */
+export type OffVitals = { readonly [V in VitalName]?: "high" | "low" };
 
 /** One set of observations of a stay. */
 export type ObservedSet = {
@@ -14,6 +18,8 @@ export type ObservedSet = {
   readonly measured: ObservedVitals;
   /** What counted then: values that were not measured again stand as they were. */
   readonly standing: ObservedVitals;
+  /** Which of them are off. */
+  readonly off: OffVitals;
   /** Where the score is complete. */
   readonly news2?: number;
 };
@@ -33,6 +39,7 @@ export function setsOf(assessments: readonly Assessment<unknown>[]): readonly Ob
         takenAt,
         measured: measuredIn(last),
         standing: valuesOf(last.reading, () => true),
+        off: offIn(last.reading),
         ...(news2 !== undefined && { news2 }),
       };
     });
@@ -41,6 +48,16 @@ export function setsOf(assessments: readonly Assessment<unknown>[]): readonly Ob
 function measuredIn({ note, reading }: Assessment<unknown>): ObservedVitals {
   const sets = new Sets(note.text);
   return valuesOf(reading, ({ from }) => sets.of(from) === sets.count);
+}
+
+function offIn(reading: Reading): OffVitals {
+  const marks = vitalMarks(reading);
+  return Object.fromEntries(
+    vitalNames.flatMap((name) => {
+      const direction = marks[name]?.direction;
+      return direction ? [[name, direction]] : [];
+    }),
+  );
 }
 
 function valuesOf(

@@ -15,10 +15,6 @@ export type Handed = {
   readonly noteText?: string;
 };
 
-export type HandoverServices = Omit<WaitingServices, "patient"> & {
-  readonly patient: WaitingServices["patient"] & { keepNow(): Promise<void> };
-};
-
 type Loading =
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly patients: readonly Handed[] }
@@ -26,12 +22,12 @@ type Loading =
 
 /** Everybody who is handed over, in the order of the waiting list, read whole: who left is not loaded. */
 export class HandoverState {
-  readonly #services: HandoverServices;
+  readonly #services: WaitingServices;
   readonly #waiting: WaitingState;
   #loading = $state.raw<Loading>({ status: "loading" });
   #asked = 0;
 
-  constructor(services: HandoverServices) {
+  constructor(services: WaitingServices) {
     this.#services = services;
     this.#waiting = new WaitingState(services);
   }
@@ -51,18 +47,23 @@ export class HandoverState {
 
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
-    const { history, patient } = this.#services;
+    const { history } = this.#services;
     try {
-      // What stands in the form, to the last key, is handed over too.
-      await patient.keepNow();
       await this.#waiting.refresh();
       const { loading, rows } = this.#waiting;
       if (loading.status === "failed") {
         this.#loading = loading;
         return;
       }
-      const drafts = new Map((await history.drafts()).map((draft) => [draft.id, draft]));
-      const handed = await Promise.all(rows.map((row) => this.#handed(row, drafts.get(row.id))));
+      const drafts = await history.drafts();
+      const handed = await Promise.all(
+        rows.map((row) =>
+          this.#handed(
+            row,
+            drafts.find(({ id }) => id === row.id),
+          ),
+        ),
+      );
       if (asked !== this.#asked) return;
       this.#loading = { status: "ready", patients: handed.filter((one) => one !== undefined) };
     } catch (error) {

@@ -68,10 +68,9 @@ export class ShiftState {
       const wanted = listed.filter((summary) => concerns(summary, span));
       const { encounters, unreadable } = await this.#load(wanted);
       if (asked !== this.#asked) return;
-      const kept = new Set(listed.map(({ id }) => id));
       // An unfinished note that has no record yet is a patient all the same.
       const begun = drafts
-        .filter(({ id, arrivedAt }) => !kept.has(id) && arrivedAt > span.from)
+        .filter(({ id, arrivedAt }) => arrivedAt > span.from && !listed.some((summary) => summary.id === id))
         .map(({ encounter, label, arrivedAt }) => ({ ...encounter, label, arrivedAt }));
       const newest = Math.max(0, ...wanted.map(({ arrivedAt, updatedAt }) => Math.max(arrivedAt, updatedAt)));
       this.#loading = {

@@ -42,7 +42,10 @@ export async function openView(
   page: Page,
   name: "Assess" | "Waiting" | "History" | "Settings",
 ): Promise<void> {
-  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name, exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Views", exact: true })
+    .getByRole("link", { name, exact: true })
+    .click();
 }
 
 /** An encounter in the list of History. */

@@ -67,6 +67,17 @@ describe.each(adapters)("history %s", (_, open) => {
     expect((await history.list({})).map(({ id }) => id)).toEqual(["new", "old"]);
   });
 
+  it("finds those who are still here, before and after everybody was listed", async () => {
+    const history = open();
+    const left = { stay: [{ status: "left", at: 5 }] } as const;
+    await history.save(sampleEncounter("here"));
+    await history.save(sampleEncounter("gone", left));
+    expect((await history.list({ open: true })).map(({ id }) => id)).toEqual(["here"]);
+    expect(await history.list({})).toHaveLength(2);
+    await history.save(sampleEncounter("here", { ...left, updatedAt: 9_999_999_999_999 }));
+    expect(await history.list({ open: true })).toEqual([]);
+  });
+
   it("finds by text, level and date together", async () => {
     const history = open();
     await history.save(sampleEncounter("a", { label: "Cama 4", arrivedAt: 10 }));
@@ -275,6 +286,19 @@ describe("history in the database", () => {
     await raw(tab, "summaries", (store) => store.put({ id: "a", v: 1, body: "?" }));
     await raw(tab, "summaries", (store) => store.delete("b"));
     expect(await tab.history.list({ text: "chest" })).toMatchObject([{ label: "Bed a" }, { label: "Bed b" }]);
+  });
+
+  it("finds who is still here by an index that forgets those who left, whatever a summary looks like", async () => {
+    const tab = openTab();
+    for (const id of ["a", "b", "c"]) await tab.history.save(sampleEncounter(id));
+    await tab.history.save(
+      sampleEncounter("c", { stay: [{ status: "admitted", at: 5 }], updatedAt: 9_999_999_999_999 }),
+    );
+    const fresh = openTab(tab.indexedDB, tab.name).history;
+    expect((await fresh.list({ open: true })).map(({ id }) => id)).toEqual(["a", "b"]);
+    await raw(tab, "summaries", (store) => store.put({ id: "a", v: 1, body: "?", open: 1 }));
+    const next = openTab(tab.indexedDB, tab.name).history;
+    expect((await next.list({ open: true })).map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   it("keeps a draft that it cannot read", async () => {
