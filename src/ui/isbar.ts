@@ -1,6 +1,5 @@
 import type { Assessment, Encounter } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { Language } from "../domain/note.ts";
 import { suggestedLevel } from "../state/case-decision.ts";
 import { shownFindings } from "./cards/shown-findings.ts";
 import {
@@ -9,31 +8,33 @@ import {
   evidenceText,
   joined,
   levelLine,
-  news2Text,
   newestAssessment,
   personText,
   pregnancyText,
   type Say,
   standingDecision,
-  vitalLines,
 } from "./sheets/case-words.ts";
 import { decisionLines } from "./sheets/decision-words.ts";
 import { sourceLines } from "./sheets/source-words.ts";
 import { onPaper, scaleOf } from "./sheets/on-paper.ts";
+import { observedLines, observedWords } from "./sheets/observed-words.ts";
+import { clockLine, dueLines, dueOfEncounter, floorLine, outcomeText } from "./sheets/stay-words.ts";
+import type { Telling } from "./sheets/telling.ts";
 import { clockText, dateTimeText } from "./sheets/times.ts";
 
 /** A case as ISBAR handover, plain text: Identification, Situation, Background, Assessment, Recommendation. */
-export function isbarText(encounter: Encounter, say: Say, language: Language): string {
+export function isbarText(encounter: Encounter, telling: Telling): string {
+  const { say } = telling;
   const assessment = newestAssessment(encounter);
   const part = (name: string, lines: readonly string[]): string =>
     [say({ key: `isbar.${name}` }), ...lines.map((line) => `  ${line}`)].join("\n");
   return [
     say({ key: "isbar.title", values: { label: labelText(encounter, say) } }),
-    part("identification", identification(encounter, assessment, say, language)),
-    part("situation", situation(encounter, assessment, say, language)),
+    part("identification", identification(encounter, assessment, telling)),
+    part("situation", situation(encounter, assessment, telling)),
     part("background", background(encounter, assessment, say)),
-    part("assessment", assessed(assessment, say)),
-    part("recommendation", recommendation(assessment, say)),
+    part("assessment", assessed(encounter, assessment, telling)),
+    part("recommendation", recommendation(encounter, assessment, telling)),
     source(assessment, say),
   ].join("\n\n");
 }
@@ -45,8 +46,7 @@ function labelText(encounter: Encounter, say: Say): string {
 function identification(
   encounter: Encounter,
   assessment: Assessment<unknown> | undefined,
-  say: Say,
-  language: Language,
+  { say, language }: Telling,
 ): string[] {
   const lines = [
     labelText(encounter, say),
@@ -61,9 +61,9 @@ function identification(
 function situation(
   encounter: Encounter,
   assessment: Assessment<unknown> | undefined,
-  say: Say,
-  language: Language,
+  telling: Telling,
 ): string[] {
+  const { say, language } = telling;
   const lines: string[] = [];
   const decided = standingDecision(encounter);
   const suggestion = assessment && levelLine(say, scaleOf(assessment.task), suggestedLevel(assessment.trail));
@@ -80,6 +80,7 @@ function situation(
       lines.push(say({ key: "sheets.decision.since", values: { level: suggestion } }));
   } else if (suggestion) lines.push(suggestion, say({ key: "sheets.decision.none" }));
   else lines.push(say({ key: "sheets.notAssessed" }));
+  lines.push(...[floorLine, outcomeText, clockLine].flatMap((line) => line(encounter, telling) ?? []));
   if (assessment?.protocol.certainty === "provisional") lines.push(say({ key: "sheets.provisional" }));
   const text = assessment?.note.text.trim();
   if (text)
@@ -107,15 +108,15 @@ function background(encounter: Encounter, assessment: Assessment<unknown> | unde
   return lines;
 }
 
-function assessed(assessment: Assessment<unknown> | undefined, say: Say): string[] {
+function assessed(
+  encounter: Encounter,
+  assessment: Assessment<unknown> | undefined,
+  telling: Telling,
+): string[] {
+  const { say } = telling;
   if (!assessment) return [say({ key: "sheets.notAssessed" })];
-  const vitals = vitalLines(say, assessment.reading);
-  const recorded = vitals.filter((vital) => vital.recorded).map(({ name, value }) => `${name} ${value}`);
-  const missing = vitals.filter((vital) => !vital.recorded).map(({ name }) => name);
-  const lines = recorded.length > 0 ? [recorded.join(" · ")] : [];
-  if (missing.length > 0)
-    lines.push(say({ key: "sheets.notRecordedList", values: { names: joined(say, missing) } }));
-  lines.push(news2Text(say, assessment.reading));
+  const words = observedWords(encounter, assessment, telling);
+  const lines = [...(words.heading === undefined ? [] : [words.heading]), ...observedLines(words, telling)];
   for (const doubt of assessment.reading.doubts)
     lines.push(say({ key: "sheets.doubt", values: { shown: doubt.shown } }));
   const findings = findingsShown(assessment).filter((finding) => finding.effect !== "ask");
@@ -139,10 +140,17 @@ export function findingText(finding: Finding, assessment: Assessment<unknown>, s
   return from === "" ? text : `${text} [${from}]`;
 }
 
-function recommendation(assessment: Assessment<unknown> | undefined, say: Say): string[] {
-  if (!assessment) return [say({ key: "sheets.assessFirst" })];
+function recommendation(
+  encounter: Encounter,
+  assessment: Assessment<unknown> | undefined,
+  telling: Telling,
+): string[] {
+  const { say } = telling;
+  const due = dueOfEncounter(encounter, telling);
+  const lines = due ? dueLines(due, telling).map((line) => `- ${line}`) : [];
+  if (!assessment) return [...lines, say({ key: "sheets.assessFirst" })];
   const { actions, alarmSigns } = onPaper(assessment);
-  const lines = actions.map((action) => `- ${say(action)}`);
+  lines.push(...actions.map((action) => `- ${say(action)}`));
   for (const finding of findingsShown(assessment))
     if (finding.effect === "ask")
       lines.push(`- ${say({ key: "sheets.ask", values: { message: say(finding.message) } })}`);
