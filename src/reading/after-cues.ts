@@ -75,6 +75,7 @@ function withYears(
 ): ReadonlyMap<number, MentionStatus> {
   candidates.forEach(({ concept, from, to }, index) => {
     if (statuses.has(index)) return;
+    if (kindOf(concept) === "condition" && isYearsAgo(from, hits, tokens)) statuses.set(index, "history");
     const ahead = yearWithin(to, 1, tokens);
     const at = ahead ?? yearWithin(from - 1, -1, tokens);
     if (at === undefined) return;
@@ -86,6 +87,17 @@ function withYears(
     if (isWritten || isLed || (ahead !== undefined && kind === "condition")) statuses.set(index, "history");
   });
   return statuses;
+}
+
+/** "Hace 5 años TVP": the cue for what stands before it, with nothing there, right before a condition. */
+function isYearsAgo(from: number, hits: readonly Hit[], tokens: readonly Token[]): boolean {
+  const cue = hits.findLast((hit) => hit.to <= from);
+  if (!cue || cue.to < from - 1) return false;
+  const isPast = cue.senses.some(
+    (sense) => sense.is === "cue" && sense.status === "history" && sense.reach === "after",
+  );
+  const before = tokens[cue.from - 1];
+  return isPast && (before === undefined || before.kind === "newline" || /^[.,;。，；]$/.test(before.text));
 }
 
 /** The place of a year within a few tokens, in one clause. */

@@ -36,7 +36,11 @@ export class Context {
     this.#hitAt = hitAt;
     this.#excluded = excludedTokens(sentences, hits);
     this.amountPlaces = placesOfAmounts(tokens, hits);
+    this.isChinese = tokens.some(({ kind }) => kind === "han");
   }
+
+  /** Whether the note is written in Chinese, at least in part. */
+  readonly isChinese: boolean;
 
   /** The hit that covers a token. */
   hitAt(at: number): Hit | undefined {

@@ -9,7 +9,7 @@ import {
   type Vitals,
 } from "../domain/reading.ts";
 import type { Observation } from "./observations.ts";
-import { danger, isPossible } from "./plausible.ts";
+import { danger, fromUsual, isPossible } from "./plausible.ts";
 import type { Sets } from "./sets.ts";
 
 /** Values of the form as observations; impossible ones become doubts. */
@@ -37,8 +37,9 @@ export function isPossibleAge(age: NonNullable<EnteredFacts["age"]>): boolean {
 }
 
 /**
- * The value of each vital that counts. Of the newest set that has it, in the text: the latest by its clock time and all without a time, the most
- * dangerous of these. Against the form: the more dangerous until a person picks.
+ * The value of each vital that counts. Of the newest set that has it, in the text: what was measured before what was
+ * told, the latest by its clock time and all without a time, the most dangerous of these. Against the form: the more
+ * dangerous until a person picks. Both pressures are of one measurement.
  */
 export function chooseVitals(
   text: readonly Observation[],
@@ -50,19 +51,52 @@ export function chooseVitals(
   const vitals: { [K in VitalName]?: Fact<number> } = {};
   const contradictions: Contradiction[] = [];
   for (const name of vitalNames) {
-    const worse = (a: Fact<number>, b: Fact<number>) =>
-      danger(name, b.value, ageYears) > danger(name, a.value, ageYears) ? b : a;
+    const ranked = (fact: Fact<number>) => severity(name, fact, text, ageYears);
+    const worse = (a: Fact<number>, b: Fact<number>) => {
+      const [first, second] = [ranked(a), ranked(b)];
+      if (first !== second) return second > first ? b : a;
+      return fromUsual(name, b.value) > fromUsual(name, a.value) ? b : a;
+    };
     const typed = entered.find((observation) => observation.name === name)?.fact;
-    const facts = text.filter((observation) => observation.name === name).map(({ fact }) => fact);
+    const facts = measured(text.filter((observation) => observation.name === name));
     const newest = sets.newest(typed ? [typed, ...facts] : facts, ({ from }) => from);
-    const written = current(
-      newest.filter((fact) => fact !== typed),
-      worse,
-    );
+    const counting = newest.filter((fact) => fact !== typed);
+    const beside = name === "diastolic" ? pairOf(vitals.systolic, counting) : undefined;
+    const written = beside ?? current(counting, worse);
     const chosen = decide(name, typed, written, worse, picks, contradictions);
     if (chosen) vitals[name] = chosen;
   }
   return { vitals, contradictions };
+}
+
+/** What was measured here, or what was told where nothing was. */
+function measured(observations: readonly Observation[]): readonly Fact<number>[] {
+  const here = observations.filter(({ isReported }) => !isReported);
+  return (here.length > 0 ? here : observations).map(({ fact }) => fact);
+}
+
+/** The danger of a value; of a blood pressure written as a pair, that of the worse half. */
+function severity(
+  name: VitalName,
+  fact: Fact<number>,
+  text: readonly Observation[],
+  ageYears: number | undefined,
+): number {
+  const own = danger(name, fact.value, ageYears);
+  if (name !== "systolic") return own;
+  const lower = text.find((other) => other.name === "diastolic" && isSamePlace(other.fact, fact));
+  return lower ? Math.max(own, danger("diastolic", lower.fact.value, ageYears)) : own;
+}
+
+function pairOf(
+  systolic: Fact<number> | undefined,
+  diastolics: readonly Fact<number>[],
+): Fact<number> | undefined {
+  return systolic && diastolics.find((fact) => isSamePlace(fact, systolic));
+}
+
+function isSamePlace({ from: a }: Fact<number>, { from: b }: Fact<number>): boolean {
+  return a !== "entered" && b !== "entered" && a.start === b.start && a.end === b.end;
 }
 
 function current(

@@ -37,7 +37,7 @@ export function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly
       found.push({ concept: sense.concept, from, to, statusAt: from });
     }
   }
-  found.push(...composed(qualities, sites, sides, found, tokens));
+  found.push(...composed(qualities, sites, sides, found, tokens, wordsOfHan(hits, tokens)));
   return found
     .map((candidate) => withoutLimbPulse(candidate, found, sites, tokens))
     .flatMap((candidate) => withSites(candidate, sites, sides, tokens))
@@ -91,10 +91,14 @@ function composed(
   sides: readonly Placed<Side>[],
   concepts: readonly Located[],
   tokens: readonly Token[],
+  han: ReadonlySet<number>,
 ): readonly Located[] {
   const joined = new Set<Placed<QualityId>>();
   // In "pain in the left arm, leg and back" the other sites are no way.
-  const listed = placesOf([...sites, ...sides]);
+  // Nor is how it is: "dolor brusco y desgarrador en el pecho".
+  const manners = concepts.filter(({ concept }) => kindOf(concept) === "modifier");
+  const listed = placesOf([...sites, ...sides, ...manners]);
+  const words = new Set([...listed, ...han]);
   const results: Located[] = [];
   for (const site of sites) {
     const radiation = concepts.find(
@@ -113,7 +117,7 @@ function composed(
         });
       continue;
     }
-    const quality = nearest(site, qualities, tokens, listed);
+    const quality = nearest(site, qualities, tokens, listed, words);
     if (!quality || belongsElsewhere(quality, site, sites, tokens)) continue;
     const concept = compose(quality.value, site.value);
     if (!concept) continue;
@@ -135,7 +139,9 @@ function composed(
       ({ site, to }) => site !== undefined && quality.from >= to && quality.from - to <= 1,
     );
     const shared = before?.site && compose(quality.value, before.site);
-    if (before?.site && shared) {
+    // "no abdo pain, pain 0" says it twice, and the second time of no site.
+    const isAgain = shared === before?.concept && quality.from !== before?.to;
+    if (before?.site && shared && !isAgain) {
       results.push({
         concept: shared,
         from: quality.from,
@@ -160,6 +166,20 @@ function composed(
 }
 
 /**
+ * The way between Chinese words is counted in words, as everywhere, and a time is none: 睪丸2小時前打球時突然痛. These are
+ * the tokens of words behind their first, and of times.
+ */
+function wordsOfHan(hits: readonly Hit[], tokens: readonly Token[]): ReadonlySet<number> {
+  const free = new Set<number>();
+  for (const { from, to, senses } of hits) {
+    if (tokens[from]?.kind !== "han") continue;
+    const isTime = tokens[from - 1]?.kind === "number" && senses.some(({ is }) => is === "duration");
+    for (let at = isTime ? from - 1 : from + 1; at < to; at++) free.add(at);
+  }
+  return free;
+}
+
+/**
  * In 左手腕腫痛，手指會動 the swelling is the wrist's: over a comma a quality goes on only along a list of sites ("pain in
  * arm, leg").
  */
@@ -169,16 +189,21 @@ function belongsElsewhere(
   sites: readonly Placed<SiteId>[],
   tokens: readonly Token[],
 ): boolean {
+  if (!hasComma(quality, site, tokens)) return false;
   const from = Math.min(quality.to, site.to);
   const to = Math.max(quality.from, site.from);
-  const hasComma = tokens.slice(from, to).some(({ text }) => text === "," || text === "，");
-  if (!hasComma) return false;
   const isBetween = sites.some((other) => other !== site && other.from >= from && other.to <= to);
   const hasOwn = sites.some((other) => other !== site && gapBetween(other, quality) <= 1);
   return hasOwn && !isBetween;
 }
 
-function placesOf(hits: readonly Placed<unknown>[]): ReadonlySet<number> {
+function hasComma(a: Placed<unknown>, b: Placed<unknown>, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
+    .some(({ text }) => text === "," || text === "，");
+}
+
+function placesOf(hits: readonly Pick<Placed<unknown>, "from" | "to">[]): ReadonlySet<number> {
   return new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
@@ -210,11 +235,12 @@ function nearest(
   qualities: readonly Placed<QualityId>[],
   tokens: readonly Token[],
   listed: ReadonlySet<number>,
+  words: ReadonlySet<number>,
 ): Placed<QualityId> | undefined {
   let best: Placed<QualityId> | undefined;
   let bestGap = longestGap + 1;
   for (const quality of qualities) {
-    const gap = wayBetween(site, quality, tokens, listed);
+    const gap = wayBetween(site, quality, tokens, hasComma(site, quality, tokens) ? listed : words);
     // On a tie the quality before the site wins: "pain in arm, leg swelling".
     if (gap < bestGap) {
       best = quality;

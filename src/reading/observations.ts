@@ -1,13 +1,29 @@
 import type { FactName, Span, VitalName } from "../domain/note.ts";
 import type { Doubt, Fact } from "../domain/reading.ts";
+import {
+  bareGlucoseUnit,
+  endOver,
+  isElsewhere,
+  isInDate,
+  isNearGlucose,
+  isNearPain,
+  isOfOtherFluid,
+  measuresAt,
+} from "./beside-values.ts";
 import { clockAt, clockBehind } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { glasgowSum } from "./glasgow.ts";
 import type { LabelId } from "./lexicon/senses.ts";
 import { isPossible } from "./plausible.ts";
 import { celsiusAt, degreeUnit, glucoseAt, kilogramsAt } from "./units.ts";
+import { type RunValue, temperaturePulseBreathing, vitalRun } from "./vital-run.ts";
 
-export type Observation = { readonly name: VitalName; readonly fact: Fact<number> };
+export type Observation = {
+  readonly name: VitalName;
+  readonly fact: Fact<number>;
+  /** Told, or taken at home: it counts where nothing was measured here. */
+  readonly isReported?: true;
+};
 
 export type Observed = { readonly observations: readonly Observation[]; readonly doubts: readonly Doubt[] };
 
@@ -67,6 +83,11 @@ class Observer {
   }
 
   #readAt(at: number): void {
+    const run = temperaturePulseBreathing(this.#context, at) ?? vitalRun(this.#context, at);
+    if (run) {
+      for (const value of run) this.#addOfRun(value);
+      return;
+    }
     const hit = this.#context.hitAt(at);
     if (hit?.from === at) {
       const labels = this.#context.labelsAt(at);
@@ -79,6 +100,11 @@ class Observer {
       return;
     }
     if (this.#context.tokens[at]?.kind === "number") this.#readBare(at);
+  }
+
+  #addOfRun({ name, value, diastolic, from, to }: RunValue): void {
+    this.#add(name, value, from, to);
+    if (diastolic !== undefined) this.#add("diastolic", diastolic, from, to);
   }
 
   #isFever(at: number): boolean {
@@ -95,7 +121,7 @@ class Observer {
     if (this.#context.textAt(number.at + 1).length > 1 && this.#context.sense(number.at + 1, "duration"))
       return false;
     const isLikely = (value >= 35 && value <= 43) || (value >= 95 && value <= 110);
-    return isLikely && this.#temperature(value, from, number.at);
+    return isLikely && this.#temperature(value, from, number.at, true);
   }
 
   #readLabelled(labels: readonly LabelId[], from: number, to: number): boolean {
@@ -129,14 +155,17 @@ class Observer {
       else if (token.text === ">" || token.text === "≥") comparison = ">";
       else if (token.text === "-")
         isNegative = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start === token.end;
-      else if (!fillers.has(token.text) && !this.#isPlain(at)) return undefined;
+      else if (!fillers.has(token.text) && !this.#isFill(at, to - 1)) return undefined;
     }
     return undefined;
   }
 
-  #isPlain(at: number): boolean {
+  /** Words on the way to a number. The label of another vital has its own: in "no BP, pulse 128" that of the pulse. */
+  #isFill(at: number, labelAt: number): boolean {
     const hit = this.#context.hitAt(at);
     if (!hit) return false;
+    const labels = measuresAt(this.#context, at);
+    if (labels.length > 0) return labels.some((label) => this.#context.labelsAt(labelAt).includes(label));
     return hit.senses.some((sense) => sense.is === "plain" || sense.is === "oxygen" || sense.is === "label");
   }
 
@@ -161,7 +190,7 @@ class Observer {
         return this.#add("ketonesMmolL", value, from, at + 1);
       case "gcs":
         // "GCS E4V5M6" has its own reader; "GCS 14/15" is 14.
-        return this.#add("gcs", value, from, this.#over(at, 15));
+        return this.#add("gcs", value, from, endOver(this.#context, at, 15));
       case "pain":
         return this.#pain(value, from, at);
       case "weightKg":
@@ -183,14 +212,16 @@ class Observer {
   /** Counts per minute and saturation; a range ("110-120") is two observations. */
   #rate(name: "heartRate" | "respiratoryRate" | "spo2", value: number, from: number, at: number): boolean {
     const { tokens } = this.#context;
+    // "RR 1.20" and "HR 0.82" are ratios.
+    if (name !== "spo2" && !Number.isInteger(value)) return false;
     const second = this.#context.numberAt(at + 2);
     if (tokens[at + 1]?.text === "/" && second !== undefined && name !== "spo2") {
       // "P 92/60" is a blood pressure with a short label.
-      if (value >= 60 && second >= 20 && value > second && this.#context.textAt(from).length === 1)
+      if (value >= 60 && second >= 20 && value > second && this.#isLetter(from))
         return this.#bloodPressure(from, at);
     }
     // "R 28", "P 110": a single letter needs a likely number behind it.
-    if (this.#context.textAt(from).length === 1 && !isLikely(name, value)) return false;
+    if (this.#isLetter(from) && !isLikely(name, value)) return false;
     const isRange =
       (tokens[at + 1]?.text === "-" || tokens[at + 1]?.text === "~") &&
       second !== undefined &&
@@ -200,6 +231,11 @@ class Observer {
       this.#used.add(at + 1);
     }
     return this.#add(name, value, from, this.#context.textAt(at + 1) === "%" ? at + 2 : at + 1);
+  }
+
+  /** A label of one letter; 血氧 begins with one sign and is a whole word. */
+  #isLetter(from: number): boolean {
+    return this.#context.textAt(from).length === 1 && this.#context.hitAt(from)?.to === from + 1;
   }
 
   #bloodPressure(from: number, at: number): boolean {
@@ -222,21 +258,34 @@ class Observer {
     return this.#context.textAt(at) === "over" || this.#context.textAt(at) === "x";
   }
 
-  #temperature(value: number, from: number, at: number): boolean {
+  #temperature(value: number, from: number, at: number, isTold = false): boolean {
     const reading = celsiusAt(this.#context, value, at);
-    // A bare "T 3" is no temperature; "T 900 C" is one, mistyped.
-    if (!reading.hasUnit && reading.value < 20 && this.#context.textAt(from).length === 1) return false;
-    return this.#add("temperatureC", reading.value, from, reading.to);
+    const label = this.#context.textAt(from);
+    // A bare "T 3" is no temperature, 量120 no more; "T 900 C" is one, mistyped.
+    if (!reading.hasUnit && label.length === 1 && (reading.value < 20 || (label === "量" && !isFever(value))))
+      return false;
+    const isReported = isTold || isElsewhere(this.#context, from, reading.to);
+    return this.#add("temperatureC", reading.value, from, reading.to, isReported);
+  }
+
+  /** "38,4 rectal", 現在37.6 behind another temperature: tenths that a thermometer or an earlier reading explains. */
+  #isBareTemperature(at: number, value: number): boolean {
+    if (Number.isInteger(value) || value < 34 || value >= 43) return false;
+    if (this.#context.sense(at + 1, "thermometer") || this.#context.sense(at - 1, "thermometer")) return true;
+    const isNow = this.#context.sense(at - 1, "affirmed") !== undefined;
+    return isNow && this.#observations.some(({ name }) => name === "temperatureC");
   }
 
   #glucose(value: number, from: number, at: number): boolean {
-    const { mgDl, to } = glucoseAt(this.#context, value, at);
+    // "CSF: protein 1.2, glucose 18": not of the blood.
+    if (isOfOtherFluid(this.#context, from)) return false;
+    const { mgDl, to } = glucoseAt(this.#context, value, at, bareGlucoseUnit(this.#context, from));
     if (mgDl === undefined) return this.#doubt("glucoseMgDl", "ambiguous-unit", from, to);
     return this.#add("glucoseMgDl", mgDl, from, to);
   }
 
   #pain(value: number, from: number, at: number): boolean {
-    const to = this.#over(at, 10);
+    const to = endOver(this.#context, at, 10);
     // "pain for 3 days", "pain 2 h", "pain x 3": durations are no scores.
     if (to === at + 1) {
       if (this.#context.sense(at + 1, "duration") || this.#context.sense(at + 1, "age-unit")) return false;
@@ -253,10 +302,6 @@ class Observer {
     return this.#add("pain", value, from, to);
   }
 
-  #over(at: number, whole: number): number {
-    return this.#context.textAt(at + 1) === "/" && this.#context.numberAt(at + 2) === whole ? at + 3 : at + 1;
-  }
-
   #weight(value: number, from: number, at: number): boolean {
     const { value: kilograms, to } = kilogramsAt(this.#context, value, at);
     return this.#add("weightKg", kilograms, from, to);
@@ -267,17 +312,22 @@ class Observer {
     const { tokens } = this.#context;
     const value = this.#context.numberAt(at);
     const token = tokens[at];
-    if (value === undefined || !token || this.#context.hitAt(at)) return;
+    if (value === undefined || !token) return;
+    const overTen = endOver(this.#context, at, 10);
+    if (overTen > at + 1 && value <= 10 && !isInDate(this.#context, at)) {
+      this.#add("pain", value, at, overTen);
+      return;
+    }
+    if (this.#context.hitAt(at)) return;
     const next = this.#context.textAt(at + 1);
     const second = this.#context.numberAt(at + 2);
-    const isDate =
-      this.#context.textAt(at + 3) === "/" ||
-      this.#context.textAt(at - 1) === "/" ||
-      this.#context.textAt(at - 1) === "-";
-    if (next === "/" && second !== undefined && !isDate) {
+    if (next === "/" && second !== undefined && !isInDate(this.#context, at)) {
       if (value >= 60 && value <= 280 && second >= 20 && second <= 180 && value > second + 5)
         this.#bloodPressure(at, at);
-      else if (second === 10 && value <= 10) this.#add("pain", value, at, at + 3);
+      return;
+    }
+    if (this.#isBareTemperature(at, value)) {
+      this.#temperature(value, at, at);
       return;
     }
     const unit = degreeUnit(this.#context, at + 1);
@@ -291,38 +341,31 @@ class Observer {
     }
     if (unit.scale !== undefined) return;
     if (next === "分" && this.#context.hitAt(at + 1)?.senses.every(({ is }) => is !== "duration") !== false) {
-      if (value <= 10 && this.#isNearPain(at)) this.#add("pain", value, at, at + 2);
+      if (value <= 10 && isNearPain(this.#context, at)) this.#add("pain", value, at, at + 2);
       return;
     }
-    if (next === "%" && value >= 50 && value <= 100 && this.#isNearOxygen(at))
+    if (next === "%" && value >= 50 && value <= 100 && this.#isSaturation(at))
       this.#add("spo2", value, at, at + 2);
+    else if (next === "mmol" && isNearGlucose(this.#context, at)) this.#glucose(value, at, at);
     else if (next === "kg") this.#add("weightKg", value, at, at + 2);
     else if ((next === "bpm" || next === "lpm") && value >= 20) this.#add("heartRate", value, at, at + 2);
     else if (next === "rpm") this.#add("respiratoryRate", value, at, at + 2);
     else if (next === "mmhg" && value >= 40) this.#add("systolic", value, at, at + 2);
   }
 
-  /** 疼痛8分 */
-  #isNearPain(at: number): boolean {
-    for (let near = at - 1; near >= at - 5; near--) {
-      const isPain = this.#context
-        .hitAt(near)
-        ?.senses.some(
-          (sense) =>
-            (sense.is === "quality" && sense.quality === "pain") ||
-            (sense.is === "concept" && /pain$|^headache$/.test(sense.concept)),
-        );
-      if (isPain) return true;
-    }
-    return false;
-  }
-
-  #isNearOxygen(at: number): boolean {
+  /** "98% RA", or a bare "98%" right behind another observation: "R 18, 98%, T 36.5". */
+  #isSaturation(at: number): boolean {
+    const { tokens } = this.#context;
+    // "FiO2 60%" is what is given.
+    for (let near = at - 3; near < at; near++) if (this.#context.textAt(near) === "fio") return false;
     for (let near = at - 4; near <= at + 6; near++) if (this.#context.sense(near, "oxygen")) return true;
-    return false;
+    const before = /^[,;，；、(]$/.test(this.#context.textAt(at - 1)) ? at - 2 : at - 1;
+    const after = tokens[at + 2];
+    const isLast = after === undefined || after.kind === "newline" || after.kind === "mark";
+    return this.#used.has(before) && (isLast || this.#context.labelsAt(at + 2).length > 0);
   }
 
-  #add(name: VitalName, value: number, from: number, to: number): boolean {
+  #add(name: VitalName, value: number, from: number, to: number, isReported = false): boolean {
     const span = this.#context.span(from, to);
     for (let at = from; at < to; at++) this.#used.add(at);
     if (!isPossible(name, value)) return this.#doubt(name, "impossible", from, to);
@@ -330,6 +373,7 @@ class Observer {
     this.#observations.push({
       name,
       fact: { value, from: span, ...(minuteOfDay !== undefined && { minuteOfDay }) },
+      ...(isReported && { isReported }),
     });
     return true;
   }
@@ -344,6 +388,10 @@ class Observer {
     this.#doubts.push({ fact, kind, shown, from: span });
     return true;
   }
+}
+
+function isFever(value: number): boolean {
+  return value >= 34 && value <= 43;
 }
 
 function compared(value: number, comparison: "<" | ">" | undefined): number {

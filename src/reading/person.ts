@@ -79,10 +79,8 @@ function ageWithUnit(context: Context, at: number, amount: number, unitAt: numbe
   // "58M": a letter that is a unit and a sex at once is read as the sex, or asked.
   if (letter === "m" && context.sense(unitAt, "sex")) return undefined;
   // "38.5 y tos", "7 a 8": a single letter is a unit only at a whole number.
-  if (
-    letter.length === 1 &&
-    !(Number.isInteger(amount) && (context.touches(at) || isBesidePerson(context, at, hit.to)))
-  ) {
+  const isAlone = () => isBesidePerson(context, at, hit.to) || isClauseOfItsOwn(context, at, hit.to);
+  if (letter.length === 1 && !(Number.isInteger(amount) && (context.touches(at) || isAlone()))) {
     return undefined;
   }
   if (context.sense(unitAt, "duration") && !isAgeContext(context, at, hit.to, unit)) return undefined;
@@ -138,8 +136,8 @@ function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit)
   if (unit !== "years" && tellsOfSymptom(context, from, to)) return false;
   for (let at = from - 2; at < from; at++) if (context.labelsAt(at).includes("onset")) return false;
   for (let at = to; at < to + 2; at++) {
-    // "34 años, embarazada de 28 semanas", "60 años, antecedente de": what follows a comma is not about the age.
-    if (context.textAt(at) === ",") break;
+    // "34 años, embarazada de 28 semanas", "35a. Hace 20 min": what follows a comma or a full stop is not about the age.
+    if (/^[,，;。]$/.test(context.textAt(at)) || isFullStop(context, at)) break;
     const labels = context.labelsAt(at);
     const isTime = labels.some(
       (label) => label === "onset" || label === "gestation" || label === "postpartum",
@@ -149,11 +147,16 @@ function isAgeContext(context: Context, from: number, to: number, unit: AgeUnit)
     const cue = context.sense(at, "cue");
     if (cue?.status === "history" && cue.reach === "after") return false;
   }
-  for (let at = from - 4; at < from; at++) {
+  for (let at = from - 1; at >= from - 4 && !/^[,，;。]$/.test(context.textAt(at)); at--) {
     if (context.labelsAt(at).some((label) => label === "gestation" || label === "postpartum")) return false;
   }
   if (besidePerson) return true;
   return unit === "years" && (isNoteHead(context, from) || isClauseOfItsOwn(context, from, to));
+}
+
+/** A dot before a capital: "35a. Hace", not "3 d. de evolución". */
+function isFullStop(context: Context, at: number): boolean {
+  return context.textAt(at) === "." && context.tokens[at + 1]?.isCapital !== false;
 }
 
 /** "…, 30 años", "tengo 28 años": years with nothing but plain words beside them are an age. */
@@ -180,10 +183,13 @@ function ageWithLetter(context: Context, at: number, amount: number): AgeFound |
   if (!Number.isInteger(amount)) return undefined;
   const sexAt = [at + 1, at - 1, at + 2, at - 2].find((place) => {
     const joint = Math.abs(place - at) === 2 ? context.textAt((place + at) / 2) : "/";
+    // In "97.7F 88" the letter is a unit.
+    if (place < at && context.numberAt(place - 1) !== undefined && context.touches(place - 1)) return false;
+    if (isHour(context, place)) return false;
     return (
       (joint === "/" || joint === "," || joint === ".") &&
       context.sense(place, "sex") !== undefined &&
-      context.textAt(place).length <= 2
+      (context.textAt(place).length <= 2 || isBareAge(context, at, place))
     );
   });
   if (sexAt === undefined) return undefined;
@@ -201,6 +207,16 @@ function ageWithLetter(context: Context, at: number, amount: number): AgeFound |
     return { kind: "doubt", doubt, to };
   }
   return asAge(context, from, to, amount, "years");
+}
+
+/** "Mujer 41.", "Varón 68, pitido", "19 masc, herida": a number with nothing but the word for a person beside it. */
+function isBareAge(context: Context, at: number, sexAt: number): boolean {
+  const isEdge = (place: number) => {
+    const token = context.tokens[place];
+    return token === undefined || /^[\n.,;:，。；]$/.test(token.text);
+  };
+  if (sexAt === at - 1) return isEdge(at + 1);
+  return sexAt === at + 1 && isEdge(at - 1) && isEdge(at + 2);
 }
 
 /** "Age: 45", "edad 45". */
@@ -224,10 +240,17 @@ function sexOf(context: Context, ageEnd: number | undefined): Fact<Sex> | undefi
     const isLetter =
       hit.to - at === 1 && context.textAt(at).length === 1 && context.tokens[at]?.kind === "word";
     if (isLetter && !isBesideAge(at, ageEnd)) continue;
+    if (isLetter && isHour(context, at)) continue;
     if (isAnotherPerson(context, at)) continue;
     return { value: sex.sex, from: context.span(at, hit.to) };
   }
   return undefined;
+}
+
+/** "H 35a" is a man, the h of "28 a, 3 h" an hour. */
+function isHour(context: Context, at: number): boolean {
+  if (context.textAt(at) !== "h") return false;
+  return context.tokens[at]?.isCapital !== true || context.tokens[at - 1]?.kind === "number";
 }
 
 function isBesideAge(at: number, ageEnd: number | undefined): boolean {

@@ -99,3 +99,17 @@ export function danger(name: VitalName, value: number, ageYears: number | undefi
   if (value < band.low) return (band.low - value) / band.low;
   return value > band.high ? (value - band.high) / Math.max(band.high, 1) : 0;
 }
+
+const usual: { readonly [V in VitalName]?: number } = {
+  heartRate: 80,
+  systolic: 120,
+  diastolic: 75,
+  respiratoryRate: 16,
+  temperatureC: 36.8,
+  glucoseMgDl: 100,
+};
+
+/** How far a value lies from what is usual: of two values of one danger, "164/106" and "162/104", the farther counts. */
+export function fromUsual(name: VitalName, value: number): number {
+  return Math.abs(value - (usual[name] ?? value));
+}

@@ -16,6 +16,7 @@ import { oxygenOf } from "./oxygen.ts";
 import { personOf } from "./person.ts";
 import { pregnancyOf } from "./pregnancy.ts";
 import { hitsByToken, Scanner } from "./scan.ts";
+import { settle } from "./settle.ts";
 import { sentencesOf } from "./sentences.ts";
 import { Sets, withoutDividers } from "./sets.ts";
 import { tokenize } from "./tokens.ts";
@@ -39,7 +40,8 @@ export function read(note: Note): Reading {
   const hitAt = hitsByToken(tokens.length, hits);
   const sentences = sentencesOf(tokens, hits, hitAt);
   const context = new Context(tokens, hits, sentences, hitAt, folded);
-  const mentions = correct(mentionsOf(sentences, hits, tokens, folded), entered.corrections, text);
+  const written = observe(context);
+  const found = mentionsOf(sentences, hits, tokens, folded);
 
   const contradictions: Contradiction[] = [];
   const person = personOf(context);
@@ -61,9 +63,9 @@ export function read(note: Note): Reading {
     contradictions,
   );
   const ageYears = ageFact && ageInYears(ageFact.value);
+  const mentions = correct(settle(found, written.observations, ageYears), entered.corrections, text);
 
   const typed = enteredObservations(entered);
-  const written = observe(context);
   const painless = written.observations.some(({ name }) => name === "pain") ? undefined : noPain(mentions);
   const textObservations = painless
     ? [...written.observations, { name: "pain" as const, fact: painless }]

@@ -28,7 +28,10 @@ export function sentencesOf(
   let from = 0;
   const close = (to: number) => {
     if (to > from) {
-      if (!opensSection && section !== "current" && leavesSection(from, to, hits)) section = "current";
+      // A list of allergies ends with its sentence: 過敏史：NSAID。否認胸痛.
+      const isOverAllergy = section === "allergy" && !headStandsAlone;
+      if (!opensSection && section !== "current" && (isOverAllergy || leavesSection(from, to, hits)))
+        section = "current";
       sentences.push({ from, to, section, opensSection });
       opensSection = false;
     }

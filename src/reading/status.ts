@@ -89,11 +89,24 @@ class StatusPass {
       }
       for (const [index, candidate] of byPlace.get(at) ?? none) {
         const covering = hit?.from === at && isSelfDenied(hit, candidate) ? "denied" : this.#cover(candidate);
-        const status = behind.get(index) ?? bySign(candidate, this.#tokens) ?? covering ?? "affirmed";
-        statuses[index] = this.#inSection(status, candidate.concept);
+        const after = behind.get(index);
+        // 否認肺炎病史, "niega ictus previo": what never was is denied, not past.
+        const isNeverHad = after === "history" && covering === "denied" && this.#isDeniedHere();
+        const status = isNeverHad
+          ? "denied"
+          : (after ?? bySign(candidate, this.#tokens) ?? covering ?? "affirmed");
+        statuses[index] = this.#inSection(
+          status === "denied" && negations.has(candidate.concept) ? "affirmed" : status,
+          candidate.concept,
+        );
       }
     }
     return statuses;
+  }
+
+  /** Whether a denial of this very clause is open. */
+  #isDeniedHere(): boolean {
+    return this.#active.some(({ status, crossed }) => status === "denied" && !crossed);
   }
 
   #open(hit: Hit): void {
@@ -222,6 +235,13 @@ class StatusPass {
   }
 }
 
+/** Denials in themselves, which a list of denials only goes on with: 無發燒、無懷孕. */
+const negations: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "not-pregnant",
+  "no-pain",
+  "no-known-allergies",
+]);
+
 function isSelfDenied(hit: Hit, candidate: Candidate): boolean {
   return (
     candidate.from >= hit.from &&
@@ -313,6 +333,8 @@ const beginnings: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "neurovascular-intact",
   "no-pain",
   "no-known-allergies",
+  "complete-vaccination",
+  "not-pregnant",
 ]);
 
 function bySign(candidate: Candidate, tokens: readonly Token[]): MentionStatus | undefined {

@@ -25,6 +25,10 @@ export function tokenize(folded: string, isCapitalAt: (start: number) => boolean
   for (const match of folded.matchAll(pattern)) {
     const start = match.index;
     const kind = kindOf(match);
+    if (isContraction(match[0])) {
+      tokens.push(...contraction(match[0], start, isCapitalAt(start)));
+      continue;
+    }
     tokens.push({
       kind,
       text: kind === "newline" ? "\n" : match[0],
@@ -35,6 +39,29 @@ export function tokenize(folded: string, isCapitalAt: (start: number) => boolean
     });
   }
   return tokens;
+}
+
+const contractions: ReadonlySet<string> = new Set(
+  "arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt".split(
+    " ",
+  ),
+);
+
+/** Whether an English word lacks the apostrophe that its hurried writer left out: "didnt". */
+export function isContraction(word: string): boolean {
+  return contractions.has(word);
+}
+
+/** "didnt" as the three tokens of "didn't"; its apostrophe has no width. */
+function contraction(word: string, start: number, isCapital: boolean): readonly Token[] {
+  const joint = start + word.length - 1;
+  const end = joint + 1;
+  const rest = { isCapital: false, isAcronym: false };
+  return [
+    { kind: "word", text: word.slice(0, -1), start, end: joint, isCapital, isAcronym: false },
+    { kind: "mark", text: "'", start: joint, end: joint, ...rest },
+    { kind: "word", text: "t", start: joint, end, ...rest },
+  ];
 }
 
 function kindOf([, newline, number, han, word]: RegExpMatchArray): TokenKind {

@@ -42,18 +42,30 @@ function tenthsAfterDegree(context: Context, at: number): number | undefined {
 
 const mgDlPerMmolL = 18;
 
-/** Glucose in mg/dL. Without a unit, below 10 only mmol/L can be meant, above 40 only mg/dL; between, neither is guessed. */
+/** Meters read no further (33.3 mmol/L, 600 mg/dL): a larger bare number is in mg/dL. */
+const highestMmolL = 33.3;
+
+/**
+ * Glucose in mg/dL. Without a unit, below 10 only mmol/L can be meant, beyond the meters' range only mg/dL; between, what
+ * the label's country writes, and where that is not known neither is guessed.
+ */
 export function glucoseAt(
   context: Context,
   value: number,
   at: number,
+  bare: "mmol" | "mg" | undefined,
 ): { readonly mgDl: number | undefined; readonly to: number } {
   const unit = context.textAt(at + 1);
-  const afterUnit = context.textAt(at + 2) === "/" ? at + 4 : at + 2;
-  if (unit === "mmol") return { mgDl: Math.round(value * mgDlPerMmolL), to: afterUnit };
+  const isPer = context.textAt(at + 2) === "/";
+  const afterUnit = isPer ? at + 4 : at + 2;
+  const mmolL = Math.round(value * mgDlPerMmolL);
+  if (unit === "mmol") return { mgDl: mmolL, to: afterUnit };
   if (unit === "mg") return { mgDl: value, to: afterUnit };
-  if (value < 10) return { mgDl: Math.round(value * mgDlPerMmolL), to: at + 1 };
-  return { mgDl: value > 40 ? value : undefined, to: at + 1 };
+  // "1,09 g/l", as laboratories of Argentina and Uruguay write.
+  if (/^grs?$|^g$/.test(unit) && isPer) return { mgDl: Math.round(value * 100), to: afterUnit };
+  if (value < 10 || (bare === "mmol" && value <= highestMmolL)) return { mgDl: mmolL, to: at + 1 };
+  const isMgDl = bare === "mg" || value > highestMmolL;
+  return { mgDl: isMgDl ? value : undefined, to: at + 1 };
 }
 
 /** Kilograms, from kilograms, pounds or grams. */

@@ -1,5 +1,5 @@
 import { foldWords } from "../fold.ts";
-import { tokenize } from "../tokens.ts";
+import { isContraction, tokenize } from "../tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { parsePattern } from "./pattern.ts";
 import { formsOf } from "./plurals.ts";
@@ -137,7 +137,9 @@ const first = /^\s*(\d+(?:[.,]\d{1,2}(?!\d))?|[a-z]+|\S)/u;
 
 /** The first token of a plain term; the common case needs no tokenizer. */
 function firstToken(pattern: string): readonly string[] {
-  const token = /[^\0-\x7f]/.test(pattern) ? tokenize(pattern)[0]?.text : first.exec(pattern)?.[1];
+  const word = first.exec(pattern)?.[1];
+  const isEasy = word !== undefined && !isContraction(word) && !/[^\0-\x7f]/.test(pattern);
+  const token = isEasy ? word : tokenize(pattern)[0]?.text;
   return token === undefined ? [] : [token];
 }
 

@@ -5,7 +5,7 @@ import { conditions } from "./en/conditions.ts";
 import { cues, informants, sections, strongDenials } from "./en/context.ts";
 import { drugs } from "./en/drugs.ts";
 import { events } from "./en/events.ts";
-import { consciousness, labels, oxygen } from "./en/measures.ts";
+import { consciousness, elsewhere, labels, otherFluids, oxygen, thermometers } from "./en/measures.ts";
 import { modifiers } from "./en/modifiers.ts";
 import { ageUnits, ageWords, durations, numbers, onsetWords, sexes } from "./en/person.ts";
 import { plain } from "./en/plain.ts";
@@ -39,6 +39,7 @@ export const en: Lexicon = {
     "pulmonary-embolism": ["PE"],
     "suicidal-ideation": ["SI"],
     "homicidal-ideation": ["HI"],
+    "arteriovenous-fistula": ["AVF", "AVG"],
   },
   informants,
   sections,
@@ -51,5 +52,8 @@ export const en: Lexicon = {
   durations,
   numbers,
   onsetWords,
+  elsewhere,
+  thermometers,
+  otherFluids,
   plain,
 };

@@ -13,11 +13,14 @@ import {
   ageWords,
   consciousness,
   durations,
+  elsewhere,
   labels,
   numbers,
   onsetWords,
+  otherFluids,
   oxygen,
   sexes,
+  thermometers,
 } from "./es/values.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -44,5 +47,8 @@ export const es: Lexicon = {
   durations,
   numbers,
   onsetWords,
+  elsewhere,
+  thermometers,
+  otherFluids,
   plain,
 };

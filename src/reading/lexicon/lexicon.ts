@@ -111,6 +111,12 @@ export type Lexicon = {
   readonly numbers: readonly { readonly term: string; readonly value: number }[];
   /** "since yesterday", "this morning": hours, roughly. */
   readonly onsetWords: readonly { readonly term: string; readonly hours: number }[];
+  /** A temperature beside these was told, or taken at home or earlier: "at home", "en casa", 在家. */
+  readonly elsewhere: Terms;
+  /** How a temperature was taken: "rectal", "axilar", 肛溫. */
+  readonly thermometers: Terms;
+  /** What a laboratory value may be of, when not of the blood: "CSF", "LCR", 腦脊髓液. */
+  readonly otherFluids: Terms;
   /** Common words that carry no clinical fact (articles, verbs, courtesy): known, so never shown as unread. */
   readonly plain: Terms;
 };

@@ -36,6 +36,9 @@ export type Sense =
   | { readonly is: "duration"; readonly unit: DurationUnit }
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "onset"; readonly hours: number }
+  | { readonly is: "elsewhere" }
+  | { readonly is: "thermometer" }
+  | { readonly is: "other-fluid" }
   | { readonly is: "plain" };
 
 /** Every list of terms of a lexicon with what it means. */
@@ -72,6 +75,9 @@ export function* sensesOf(lexicon: Lexicon): Generator<readonly [Terms, Sense]> 
   for (const [unit, terms] of entries(lexicon.durations)) yield [terms, { is: "duration", unit }];
   for (const { term, value } of lexicon.numbers) yield [[term], { is: "number", value }];
   for (const { term, hours } of lexicon.onsetWords) yield [[term], { is: "onset", hours }];
+  yield [lexicon.elsewhere, { is: "elsewhere" }];
+  yield [lexicon.thermometers, { is: "thermometer" }];
+  yield [lexicon.otherFluids, { is: "other-fluid" }];
   yield [lexicon.plain, { is: "plain" }];
 }
 

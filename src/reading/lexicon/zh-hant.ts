@@ -11,11 +11,14 @@ import {
   ageWords,
   consciousness,
   durations,
+  elsewhere,
   labels,
   numbers,
   onsetWords,
+  otherFluids,
   oxygen,
   sexes,
+  thermometers,
 } from "./zh-hant/measures.ts";
 import { modifiers } from "./zh-hant/modifiers.ts";
 import { moreComplaints } from "./zh-hant/more-complaints.ts";
@@ -62,5 +65,8 @@ export const zhHant: Lexicon = {
   durations,
   numbers,
   onsetWords,
+  elsewhere,
+  thermometers,
+  otherFluids,
   plain,
 };

@@ -84,7 +84,8 @@ export const circulation: readonly Rule[] = [
               "sweating",
               "melaena",
             ),
-            now("dehydration", "persistent-vomiting", "diarrhoea", "ill-appearing", "malaise", "no-urine"),
+            now("dehydration", "persistent-vomiting", "diarrhoea", "ill-appearing", "malaise"),
+            now("no-urine", "few-wet-nappies"),
           ),
         ),
       ),
@@ -166,7 +167,7 @@ export const circulation: readonly Rule[] = [
       // Discomfort elsewhere with cardiac signs and a known risk is a possible ACS too (AHRQ ESI Implementation Handbook, v4, decision B).
       all(
         aged(50),
-        now("epigastric-pain", "arm-pain", "jaw-pain"),
+        now("epigastric-pain", "heartburn", "arm-pain", "jaw-pain"),
         now("sweating", "clammy"),
         any(coronary, ever("diabetes", "hypertension", "hyperlipidaemia", "smoker")),
         not(now("injury", "limb-injury", "fall")),
@@ -194,7 +195,10 @@ export const circulation: readonly Rule[] = [
     source: sources.glickman,
     when: all(
       aged(50),
-      now("epigastric-pain", "upper-abdominal-pain", "arm-pain", "jaw-pain", "shoulder-pain"),
+      any(
+        now("epigastric-pain", "upper-abdominal-pain", "heartburn"),
+        now("arm-pain", "jaw-pain", "shoulder-pain"),
+      ),
       not(now("injury", "limb-injury", "fall")),
       any(now("sweating", "clammy", "dyspnea", "near-syncope", "syncope", "radiating-arm", "radiating-jaw")),
     ),

@@ -145,7 +145,10 @@ export const limbTable: ComplaintTable = {
 
 export const skinTable: ComplaintTable = {
   id: "skin-infection",
-  opens: now("cellulitis", "abscess", "skin-redness", "necrotising-infection", "wound-problem", "shingles"),
+  opens: any(
+    now("cellulitis", "abscess", "skin-redness", "necrotising-infection", "wound-problem", "shingles"),
+    now("crepitus-skin"),
+  ),
   diagnoses: [necrotising, sepsis, septicJoint, legClot],
 };
 
@@ -157,6 +160,7 @@ export const rashTable: ComplaintTable = {
     meningitis(limit.fever),
     anaphylaxis,
     sepsis,
+    necrotising,
     rashOfDrugs,
     diagnosis("bleeding-rash", [
       sign("non-blanching-rash"),

@@ -78,24 +78,43 @@ export function isSameDiagnosis(a: string, b: string): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+  return a === b || isWithin(a, b) || isWithin(b, a);
 }
 
-const abbreviations: Readonly<Record<string, string>> = {
+/** Whether the shorter name stands in the longer: as words, or as the end of a Chinese name (腦膜炎 in 細菌性腦膜炎). */
+function isWithin(longer: string, shorter: string): boolean {
+  if (!/\p{Script=Han}/u.test(shorter)) return ` ${longer} `.includes(` ${shorter} `);
+  if (!longer.endsWith(shorter)) return false;
+  // 胃炎 is no 腸胃炎; 氣胸 is a 張力性氣胸.
+  return shorter.length > 2 || /[性型]$/u.test(longer.slice(0, -shorter.length));
+}
+
+/** Other names of one disease, in plain words and one spelling. */
+const synonyms: Readonly<Record<string, string>> = {
   mi: "myocardial infarction",
   ami: "myocardial infarction",
   "heart attack": "myocardial infarction",
   iam: "infarto miocardio",
   pe: "pulmonary embolism",
-  tep: "tromboembolismo pulmonar",
-  sah: "subarachnoid haemorrhage",
-  "subarachnoid hemorrhage": "subarachnoid haemorrhage",
+  tep: "embolia pulmonar",
+  "tromboembolismo pulmonar": "embolia pulmonar",
+  sah: "subarachnoid hemorrhage",
   dka: "diabetic ketoacidosis",
-  tia: "transient ischaemic attack",
-  "transient ischemic attack": "transient ischaemic attack",
+  tia: "transient ischemic attack",
   uti: "urinary tract infection",
   cva: "stroke",
   acv: "ictus",
+  "necrotizing soft tissue infection": "necrotizing fasciitis",
+  "necrotizing infection": "necrotizing fasciitis",
+  "infeccion necrosante partes blandas": "fascitis necrosante",
+  "infeccion necrotizante partes blandas": "fascitis necrosante",
+  "fascitis necrotizante": "fascitis necrosante",
+  "diseccion aorta": "diseccion aortica",
+  壞死性軟組織感染: "壞死性筋膜炎",
+  異位妊娠: "子宮外孕",
+  肺動脈栓塞: "肺栓塞",
+  主動脈夾層: "主動脈剝離",
+  冠狀動脈症候群: "冠心症",
 };
 
 function plainName(diagnosis: string): string {
@@ -104,5 +123,15 @@ function plainName(diagnosis: string): string {
     .replace(/\b(?:acute|possible|probable|suspected|the|of|agud[oa]|posible|de|del|la)\b|急性|疑似/gu, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return abbreviations[words] ?? words;
+  const spelled = oneSpelling(words);
+  return synonyms[spelled] ?? spelled;
+}
+
+/** British spelling in American, and the ways to write a Chinese name in one. */
+function oneSpelling(words: string): string {
+  return words
+    .replace(/[ao]e/gu, "e")
+    .replace(/ising\b/gu, "izing")
+    .replace(/蜘?蛛網?膜/gu, "蜘蛛膜")
+    .replace(/皰/gu, "疱");
 }

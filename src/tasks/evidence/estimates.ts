@@ -17,7 +17,7 @@ const pattern = new RegExp(
 
 /** Intervals that arithmetic on 95 % says nothing of: the question is another one. */
 const otherQuestion =
-  /non[- ]?inferior|equivalence (?:margin|trial)|no inferioridad|equivalencia|非劣|等效性|credible interval|\bCrI\b|bayesian/iu;
+  /non[- ]?inferior|equivalence (?:margin|trial)|no inferior|equivalencia|非劣|不劣|等效性|credible interval|\bCrI\b|bayesian/iu;
 
 /** Every ratio or difference with a 95 % confidence interval; none where non-inferiority or other intervals are meant. */
 export function estimatesIn(text: string): readonly Estimate[] {

@@ -14,9 +14,9 @@ export const evidenceGates: readonly Gate<EvidenceAnswer>[] = [
     check: (answer, { note }) => {
       const { verdict } = answerByArithmetic(note);
       const said = verdictOf(answer);
-      // "Uncertain" does not deny what was not shown.
+      // What was not shown is denied by a yes alone, what was shown by anything else.
       const isContradicted =
-        verdict !== undefined && said !== verdict && !(verdict === "no" && said === "uncertain");
+        verdict !== undefined && said !== verdict && (verdict === "yes" || said === "yes");
       return isContradicted
         ? [{ gate: "arithmetic", message: { key: "gate.evidence.arithmetic" }, quote: answer.answer }]
         : [];

@@ -430,6 +430,53 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
     "cough, congestion, runny nose x 4 days. No fever. Eating and drinking well.",
     { affirmed: ["cough", "nasal-symptoms", "well-appearing"], denied: ["fever"] },
   ],
+  // hurried spelling
+  [
+    "Didnt hit head, doesnt have fever, wasnt knocked out",
+    { denied: ["head-injury", "fever", "loss-of-consciousness"] },
+  ],
+  ["cant breathe, wont wake up", { affirmed: ["dyspnea", "not-rousable"] }],
+  ["isnt pregnant", { affirmed: ["not-pregnant"], absent: ["pregnant"] }],
+  // other people
+  ["worried re meningitis as cousin had it", { family: ["meningitis"] }],
+  ["Grandad had DVT at 80", { family: ["deep-vein-thrombosis"] }],
+  ["Flatmate has covid", { family: ["covid"] }],
+  ["She has covid, had DVT last month", { affirmed: ["covid"] }],
+  // denials that go no further
+  ["no rash (checked), imms UTD", { denied: ["rash"], affirmed: ["complete-vaccination"] }],
+  ["no HTN before this pregnancy", { denied: ["hypertension"], affirmed: ["pregnant"] }],
+  ["no IUP seen on scan, positive hCG", { affirmed: ["pregnant"] }],
+  ["no pneumonia in the past, MI 3 years ago", { denied: ["pneumonia"], history: ["myocardial-infarction"] }],
+  // words that mean another thing
+  ["mom GBS neg", { absent: ["multiple-sclerosis"] }],
+  ["weak legs after diarrhoea, GBS", { affirmed: ["multiple-sclerosis"] }],
+  ["ST elevation in aVF", { absent: ["arteriovenous-fistula"] }],
+  ["AVF left arm", { affirmed: ["arteriovenous-fistula"] }],
+  ["worse w/ bumps in the car", { absent: ["lump"] }],
+  ["two bumps on the neck", { affirmed: ["lump"] }],
+  ["broke filling yesterday", { affirmed: ["dental-problem"], absent: ["fracture"] }],
+  ["broke her arm", { affirmed: ["fracture"] }],
+  ["fever broke this morning", { affirmed: ["fever-reported"], absent: ["fracture"] }],
+  ["Tetanus status current", { absent: ["tetanus-request"] }],
+  ["needs tetanus", { affirmed: ["tetanus-request"] }],
+  ["pupils unresponsive to light", { affirmed: ["unequal-pupils"], absent: ["unresponsive"] }],
+  ["unresponsive to voice", { affirmed: ["unresponsive"] }],
+  ["poor urine output today", { affirmed: ["few-wet-nappies"], absent: ["no-urine"] }],
+  // signs
+  ["cyanosed, chest almost silent", { affirmed: ["cyanosis", "silent-chest"] }],
+  ["tonic clonic sz, ongoing at 2 min", { affirmed: ["active-seizure"] }],
+  ["one sz yesterday", { affirmed: ["seizure"], absent: ["active-seizure"] }],
+  ["moans to voice", { affirmed: ["responds-to-voice"] }],
+  ["numbness between legs", { affirmed: ["saddle-numbness"] }],
+  ["denies numbness between legs", { denied: ["saddle-numbness"] }],
+  ["pain around umbilicus, now RLQ", { affirmed: ["right-lower-abdominal-pain"] }],
+  ["D+V since last night", { affirmed: ["diarrhoea", "vomiting"] }],
+  [
+    "pain far worse than it looks, crackling under fingers",
+    { affirmed: ["pain-out-of-proportion", "crepitus-skin"] },
+  ],
+  ["run out of blue inhaler", { affirmed: ["medication-refill"] }],
+  ["ran out of breath on the stairs", { affirmed: ["dyspnea"], absent: ["medication-refill"] }],
 ];
 
 const present: ReadonlySet<MentionStatus> = new Set<MentionStatus>(["affirmed", "suspected", "resolved"]);

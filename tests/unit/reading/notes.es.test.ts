@@ -679,3 +679,58 @@ describe("a Spanish note of fever, sugar, skin and small things is read", () => 
     },
   ]);
 });
+
+describe("a Spanish note says of whom and whether", () => {
+  check([
+    { note: "No se golpeó la cabeza, no se ha caído", denied: ["head-injury", "fall"] },
+    { note: "No se dio en la cabeza", denied: ["head-injury"] },
+    { note: "se golpeó la cabeza", affirmed: ["head-injury"] },
+    { note: "No se queja de dolor torácico", denied: ["chest-pain"] },
+    { note: "No sangrado, no pérdida de líquido", denied: ["bleeding", "waters-broken"] },
+    { note: "bolitas en el tronco, no pican", denied: ["itching"] },
+    { note: "Al padre le dio un infarto el mes pasado", family: ["myocardial-infarction"] },
+    { note: "le dio un infarto el mes pasado", affirmed: ["myocardial-infarction"] },
+    { note: "Hace 5 años TVP en la otra pierna", history: ["deep-vein-thrombosis"] },
+    { note: "Hace 5 días TVP", affirmed: ["deep-vein-thrombosis"] },
+    { note: "niega ictus previo", denied: ["stroke"] },
+    { note: "test de embarazo (+)", affirmed: ["pregnant"], pregnant: "yes" },
+    { note: "test de embarazo (-)", pregnant: "no" },
+    { note: "sin saco gestacional, BHCG positiva", affirmed: ["pregnant"], pregnant: "yes" },
+  ]);
+});
+
+describe("a Spanish note's signs are read for what they are", () => {
+  check([
+    { note: "empezó a sudar frío, está sudado", affirmed: ["sweating"] },
+    {
+      note: "lo encontró morado en la cuna, respiración boqueante",
+      affirmed: ["cyanosis", "agonal-breathing"],
+    },
+    {
+      note: "dolor brusco y desgarrador en el pecho",
+      affirmed: ["chest-pain", "tearing", "sudden-onset"],
+    },
+    { note: "dolor en costado derecho al respirar hondo y al toser", affirmed: ["pleuritic-pain"] },
+    { note: "dice cosas sin sentido", affirmed: ["confusion"] },
+    {
+      note: "Pecho derecho rojo, duro y caliente, está dando pecho",
+      affirmed: ["breast-problem", "breastfeeding"],
+    },
+    { note: "ya decidió cómo y cuándo", affirmed: ["suicide-plan"] },
+    { note: "Orina poco y oscuro", affirmed: ["few-wet-nappies"] },
+    { note: "no orina desde ayer", affirmed: ["no-urine"] },
+  ]);
+
+  it.each([
+    ["sensación de arenilla en OD", "overdose"],
+    ["le cayó mal la cena", "fall"],
+    ["Ve igual que siempre", "baseline-confusion"],
+    ["duele al respirar hondo", "deep-wound"],
+    ["ojo morado", "cyanosis"],
+    ["Orina poco", "no-urine"],
+    ["las pupilas no responden a la luz", "unresponsive"],
+  ] as const)("%j is no %s", (note, concept) => {
+    const { mentions } = read({ ...blankNote("es"), text: note });
+    expect(mentions.map((mention) => mention.concept)).not.toContain(concept);
+  });
+});

@@ -513,3 +513,53 @@ describe("what is denied, past, another's, conditional or over", () => {
     ["頭暈嘔吐，已改善", { resolved: ["dizziness", "vomiting"] }],
   ]);
 });
+
+describe("of whom and whether in Chinese", () => {
+  table([
+    ["不喘、不暈，手不麻，皮膚不癢", { denied: ["dyspnea", "dizziness", "numbness", "itching"] }],
+    ["很喘，頭暈，手麻", { affirmed: ["dyspnea", "dizziness", "numbness"] }],
+    ["無血尿、無發燒、裝避孕器無懷孕", { denied: ["fever"], affirmed: ["not-pregnant"], pregnant: "no" }],
+    ["子宮內無妊娠囊，UPT(+)", { affirmed: ["pregnant"], pregnant: "yes" }],
+    ["UPT(-)", { pregnant: "no" }],
+    ["有Af但怕出血沒吃抗凝血劑", { denied: ["anticoagulant"], absent: ["bleeding"] }],
+    ["長期吃抗凝血劑", { affirmed: ["anticoagulant"] }],
+    ["否認肺炎病史、否認氣喘病史", { denied: ["pneumonia", "asthma"] }],
+    ["過敏史：NSAID(+)。否認胸痛、否認氣喘病史", { denied: ["chest-pain", "asthma"] }],
+    ["哥哥上週流感A確診", { absent: ["covid", "influenza"] }],
+    ["同事確診COVID，自己快篩陰性", { absent: ["covid"] }],
+    ["班上同學也在腸胃炎", { family: ["gastroenteritis"] }],
+    ["爸爸50歲裝過支架", { absent: ["coronary-disease"] }],
+    ["先生上週心肌梗塞住院", { absent: ["myocardial-infarction"] }],
+    ["王先生今早心肌梗塞", { affirmed: ["myocardial-infarction"] }],
+    ["先生訴胸痛", { affirmed: ["chest-pain"] }],
+    ["上個月車禍已出院", { history: ["road-crash"] }],
+    ["上個月車禍", { affirmed: ["road-crash"] }],
+  ]);
+
+  it("no oxygen at home is no oxygen", () => {
+    expect(read({ ...blankNote("zh-Hant"), text: "家裡沒有氧氣" }).oxygen).toBeUndefined();
+    expect(read({ ...blankNote("zh-Hant"), text: "使用氧氣" }).oxygen?.value).toBe("oxygen");
+  });
+});
+
+describe("Chinese signs for what they are", () => {
+  table([
+    ["右邊睪丸2小時前打球時突然痛起來", { affirmed: ["testicular-pain", "sudden-onset"] }],
+    ["左腰突然絞痛", { affirmed: ["flank-pain"] }],
+    ["現無呼吸、無脈搏", { affirmed: ["apnoea", "no-pulse"] }],
+    ["人越來越想睡", { affirmed: ["drowsy"] }],
+    ["今早轉到右下腹", { affirmed: ["right-lower-abdominal-pain"] }],
+    ["深呼吸和咳嗽更痛", { affirmed: ["pleuritic-pain"] }],
+    ["傷口噴血止不住", { affirmed: ["bleeding-uncontrolled", "exsanguination"] }],
+    ["瞳孔4mm對光無反應", { affirmed: ["unequal-pupils"], absent: ["unresponsive"] }],
+    ["對痛無反應", { affirmed: ["unresponsive"] }],
+    ["尿量變少但有尿", { affirmed: ["few-wet-nappies"], absent: ["no-urine"] }],
+    ["整天無尿", { affirmed: ["no-urine"] }],
+    ["喝奶量差不多，膚色紅潤", { absent: ["poor-feeding", "skin-redness"] }],
+    ["喝奶量減少，皮膚發紅", { affirmed: ["poor-feeding", "skin-redness"] }],
+    ["來拿軟便藥", { absent: ["diarrhoea"] }],
+    ["腋下焦痂", { absent: ["major-burn"] }],
+    ["痛到右肩胛", { absent: ["radiating-arm"], affirmed: ["radiating-back"] }],
+    ["熱痙攣", { affirmed: ["febrile-seizure"], absent: ["heat-illness"] }],
+  ]);
+});

@@ -34,6 +34,22 @@ const written: readonly (readonly [string, { readonly [V in VitalName]?: number 
   ["cap refill 4 s", { capillaryRefillS: 4 }],
   ["weight 154 lb", { weightKg: 69.9 }],
   ["peso 12 kg", { weightKg: 12 }],
+  ["Cant get BP, pulse 128 thready", { heartRate: 128 }],
+  ["bears wt. pain 5/10", { pain: 5 }],
+  ["8 out of 10 every day", { pain: 8 }],
+  ["dolor 6 de 10", { pain: 6 }],
+  ["吞口水痛4分", { pain: 4 }],
+  ["痛了一陣，現在剩5分", { pain: 5 }],
+  ["R 16, 98%, T 36.5", { respiratoryRate: 16, spo2: 98, temperatureC: 36.5 }],
+  ["98% OA", { spo2: 98 }],
+  ["FiO2 60%, SpO2 92%", { spo2: 92 }],
+  ["E4M6V5", { gcs: 15 }],
+  ["glucemia 1,09 g/l", { glucoseMgDl: 109 }],
+  ["Glucosa 4,80 g/L", { glucoseMgDl: 480 }],
+  ["HGT 28", { glucoseMgDl: 28 }],
+  ["F/S 34，意識不清", { glucoseMgDl: 34 }],
+  ["BM 11.2", { glucoseMgDl: 202 }],
+  ["血糖機故障，用國外機器量 2.0 mmol/L", { glucoseMgDl: 36 }],
 ];
 
 function valuesOf(text: string): { [V in VitalName]?: number } {
@@ -52,6 +68,13 @@ describe("vitals as people write them", () => {
       "seen 12/05/2024",
       "took 2 tablets of 500 mg",
       "room 12",
+      "RR 1.20 (95% CI 1.07-1.34), HR 0.82",
+      "CSF: protein 120, glucose 18",
+      "lost 2 kg",
+      "bajó 2 kg",
+      "量血壓的時候痛 3 分鐘",
+      "糖尿病，血糖正常，乳酸 2.0 mmol/L",
+      "60% burns",
     ]) {
       expect([text, valuesOf(text)]).toEqual([text, {}]);
     }
@@ -70,6 +93,28 @@ describe("several sets", () => {
 
   it("of two without a time the more dangerous counts", () => {
     expect(valuesOf("BP 80/50. After rest BP 120/80").systolic).toBe(80);
+  });
+
+  it("both pressures are of one measurement", () => {
+    expect(valuesOf("BP 72/38 repeat 70/40")).toEqual({ systolic: 70, diastolic: 40 });
+    expect(valuesOf("BP 162/104 recheck 164/106")).toEqual({ systolic: 164, diastolic: 106 });
+    expect(valuesOf("112/70 lying, 108/68 standing")).toEqual({ systolic: 108, diastolic: 68 });
+  });
+
+  it.each([
+    ["temp at home 101.1. Now 38.2C", 38.2],
+    ["Fiebre de 39 desde anoche. T 37.7", 37.7],
+    ["38,1 axilar en casa, 38,4 rectal aquí", 38.4],
+    ["在家量38.4，吃過退燒藥，現在37.6", 37.6],
+    ["今早家裡量39度2。現 T 37.9", 37.9],
+  ])("what was measured here counts before what was told in %j", (text, celsius) => {
+    expect(valuesOf(text).temperatureC).toBe(celsius);
+  });
+
+  it("what was told counts where nothing was measured, and a worse value of here always", () => {
+    expect(valuesOf("temp at home 101.1").temperatureC).toBe(38.4);
+    expect(valuesOf("T 38.9, repeat T 38.1").temperatureC).toBe(38.9);
+    expect(valuesOf("SpO2 84% at home, SpO2 96% now").spo2).toBe(84);
   });
 });
 

@@ -1,4 +1,8 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../../src/reading/read.ts";
+import { checkSafety } from "../../../src/safety/check-safety.ts";
 import { circulation } from "../../../src/safety/rules/circulation.ts";
+import { noteOf } from "../../support/notes.ts";
 import { testRules } from "./rule-notes.ts";
 
 testRules("circulation", circulation, {
@@ -254,4 +258,23 @@ testRules("circulation", circulation, {
       "zh-Hant": "64歲男性，洗腎，牙痛，HR 78",
     },
   },
+});
+
+describe("indigestion with sweating", () => {
+  const findings = (text: string) =>
+    checkSafety(read(noteOf(text))).map(({ ruleId, effect }) => `${effect} ${ruleId}`);
+
+  it.each([
+    "61F diabetic, indigestion for 2 hours, sweaty",
+    "Mujer 63 años, indigestión y empezó a sudar frío, DM2",
+    "72歲婦人，糖尿病，胃灼熱，冒冷汗",
+  ])("is a possible ACS where the risk is known: %s", (text) => {
+    expect(findings(text)).toContain("floor acs");
+  });
+
+  it("is offered without a risk, and is nothing in the young or without sweating", () => {
+    expect(findings("61F indigestion for 2 hours, sweaty")).toContain("consider acs-without-chest-pain");
+    expect(findings("22F diabetic, indigestion, sweaty").join()).not.toMatch(/acs/);
+    expect(findings("61F diabetic, indigestion after dinner").join()).not.toMatch(/acs/);
+  });
 });

@@ -3,7 +3,7 @@ import { blankNote, type Note } from "../../../src/domain/note.ts";
 import { judge } from "../../../src/pipeline/judge.ts";
 import { read } from "../../../src/reading/read.ts";
 import { differentialDialects } from "../../../src/tasks/differential/dialects.ts";
-import { differentialGates } from "../../../src/tasks/differential/gates.ts";
+import { differentialGates, isSameDiagnosis } from "../../../src/tasks/differential/gates.ts";
 import { presentDifferential } from "../../../src/tasks/differential/answer.ts";
 
 const text =
@@ -126,5 +126,30 @@ describe("a model's differential", () => {
   it("is shown with a symptom that is not in the note marked", () => {
     const outcome = judged(json({ symptoms: ["neck stiff", "photophobia"] }));
     expect(outcome).toMatchObject({ status: "passed", marks: [{ quote: "photophobia" }] });
+  });
+});
+
+describe("two names of a diagnosis", () => {
+  it.each([
+    ["腦膜炎", "細菌性腦膜炎"],
+    ["蜘蛛膜下腔出血", "蜘蛛網膜下腔出血"],
+    ["壞死性軟組織感染", "壞死性筋膜炎"],
+    ["氣胸", "張力性氣胸"],
+    ["Necrotising soft tissue infection", "Necrotizing fasciitis"],
+    ["SAH", "Subarachnoid hemorrhage"],
+    ["Disección de aorta", "Disección aórtica"],
+    ["Embolia pulmonar", "TEP"],
+  ])("%s and %s are one disease", (a, b) => {
+    expect(isSameDiagnosis(a, b)).toBe(true);
+    expect(isSameDiagnosis(b, a)).toBe(true);
+  });
+
+  it.each([
+    ["胃炎", "腸胃炎"],
+    ["糖尿病", "糖尿病酮酸中毒"],
+    ["肺栓塞", "肺炎"],
+    ["Gout", "Stroke"],
+  ])("%s and %s are two", (a, b) => {
+    expect(isSameDiagnosis(a, b)).toBe(false);
   });
 });

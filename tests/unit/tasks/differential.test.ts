@@ -99,6 +99,12 @@ describe("a complaint opens its list", () => {
     expect(complaints("Return if chest pain. Mother has headaches.")).toEqual([]);
   });
 
+  it("holds a necrotising infection where skin crackles or blisters", () => {
+    const note = "57M, shin scratched 2 days ago, purple blisters, crackling under the skin, T 39.1";
+    expect(diagnoses(note)).toContain("necrotising-infection");
+    expect(diagnoses("57M toothache")).not.toContain("necrotising-infection");
+  });
+
   it("opens none when no complaint is recognised", () => {
     expect(listsOf("")).toEqual([]);
     expect(listsOf("45M BP 120/80 HR 72")).toEqual([]);

@@ -35,6 +35,8 @@ describe("estimates with a 95 % interval", () => {
     ["another interval", "RR 0.85 (90% CI 0.6-1.05)"],
     ["a credible interval", "RR 0.85 (95% credible interval 0.6-1.05)"],
     ["non-inferiority", "The non-inferiority margin was met: RR 0.85, 95% CI 0.60–1.05"],
+    ["non-inferiority in Spanish", "¿Es no inferior? diferencia −0,5 (IC 95 % −3,3 a 2,3)"],
+    ["non-inferiority in Chinese", "是否不劣於對照？差異 −1.2（95% CI −5.4 至 3.0）"],
     ["a value outside its own interval", "OR 0.5 (95% CI 0.6-0.9)"],
     ["a ratio below zero", "OR 0.5 (95% CI -0.6-0.9)"],
     ["an interval without a measure", "age 54 (95% CI 50-58)"],
@@ -62,6 +64,26 @@ describe("evidence without a model", () => {
       by: "arithmetic",
       verdict: "no",
     });
+  });
+
+  it.each([
+    ["¿Mejora X la supervivencia? Murieron más con X (RR 1,20; IC 95 % 1,07–1,34)", "no"],
+    ["Does X improve survival? Fewer died with X (RR 0.80, 95% CI 0.70–0.92)", "yes"],
+    ["Does X increase survival? Fewer died with X (RR 0.80, 95% CI 0.70–0.92)", "yes"],
+    ["Does X increase survival? Survival was longer (HR 1.30, 95% CI 1.10–1.50)", "yes"],
+    ["Does X help? More strokes were seen with X (RR 1.50, 95% CI 1.20–1.90)", "no"],
+    ["Is X associated with stroke? RR 1.50, 95% CI 1.20–1.90", "yes"],
+  ])("reads the direction as the estimate counts it in %j", (text, verdict) => {
+    expect(arithmetic(text)).toMatchObject({ by: "arithmetic", verdict });
+  });
+
+  it("leaves open whether more would be better where that is not plain", () => {
+    expect(arithmetic("Does X help? Score ratio RR 1.50, 95% CI 1.20–1.90").by).toBe("nothing");
+  });
+
+  it("says no to what was not shown, however wide the interval", () => {
+    expect(arithmetic("Does X reduce deaths? RR 0.70, 95% CI 0.30–1.63")).toMatchObject({ verdict: "no" });
+    expect(arithmetic("Does X reduce deaths? RR 0.99, 95% CI 0.90–1.09")).toMatchObject({ verdict: "no" });
   });
 
   it("decides nothing where estimates differ or there are none", () => {

@@ -136,7 +136,7 @@ export const moreComplaints: ConceptTerms = {
     "gum swelling, {gum|gums|gingival} {swelling|swollen|pain|infection|abscess|are swollen|hurts|inflammation|problem}, swollen {gum|gums}, gingivitis, sore gums, painful gums, pericoronitis",
   ),
   "dental-problem": phrases(
-    "dental problem, {dental|tooth|teeth|denture|crown|filling|braces} {complaint|issue|issues|problem|problems|concern|fell out|came off|came out|infection|loose|evaluation}, {lost|broken|loose} {filling|crown|denture|braces|bracket}, dental {work|evaluation|check}, dry socket, teething",
+    "dental problem, {dental|tooth|teeth|denture|crown|filling|braces} {complaint|issue|issues|problem|problems|concern|fell out|came off|came out|infection|loose|evaluation}, {lost|broken|loose} {filling|crown|denture|braces|bracket}, dental {work|evaluation|check}, dry socket, teething, {broke|broken|lost|cracked|chipped} {|a|his|her|my|the} {filling|crown|denture|dentures|bridge|cap|veneer}",
   ),
   "facial-pain": phrases(
     "facial pain, {face|cheek|facial|maxillary|frontal sinus|forehead} {pain|ache|hurts|pressure|tenderness|discomfort}, trigeminal neuralgia, pain in {|the|my|his|her} {face|cheek}",
@@ -166,7 +166,7 @@ export const moreComplaints: ConceptTerms = {
     "fever, fevers, {fever/chills|fevers/chills|F/C|f/c/s}, febrile, feverish, pyrexia, pyrexial, hyperthermia, {high|elevated|raised} {temp|temperature}, {spiked|spiking|running} a {temp|temperature|fever}, a {temp|temperature}, {running|spiking|spiked|low grade|low-grade|high|intermittent|persistent} {fever|temp|temperature}, temp {spike|spikes}, LGF, FUO, fever of unknown origin, {febrile|fever|feverish} {sense|sensation|feeling}, heating sense, heat sense, {high|low} grade fever, {pyrexia|PUO|FUO|FOU}, high temp, fever on and off, on off fever, on and off fever, neutropenic fever, febrile neutropenia",
   ),
   "fever-reported": phrases(
-    "fever at home, {subjective|tactile|reported|home|parent reported} {fever|fevers|temp}, {felt|feels|feeling|felt like} {hot|warm|feverish|burning up}, {warm|hot} to {|the} touch at home, {burning|burned} up {|with fever}, {fever|temp|temperature} {at|taken at} home, {fever|temperature} {last night|yesterday|the night before}, feels like {|he has|she has|i have} a fever, feeling feverish, feels feverish, {had|got} {|a|high|some} {fever|temperature|temp} {at home|last night|yesterday}",
+    "fever at home, {subjective|tactile|reported|home|parent reported} {fever|fevers|temp}, {felt|feels|feeling|felt like} {hot|warm|feverish|burning up}, {warm|hot} to {|the} touch at home, {burning|burned} up {|with fever}, {fever|temp|temperature} {at|taken at} home, {fever|temperature} {last night|yesterday|the night before}, feels like {|he has|she has|i have} a fever, feeling feverish, feels feverish, {had|got} {|a|high|some} {fever|temperature|temp} {at home|last night|yesterday}, fever {broke|has broken|came down|came down with}",
   ),
   rigors: phrases(
     "rigors, rigor, {shaking|violent|teeth chattering|bed shaking} {chills|chill}, uncontrollable shivering, uncontrollable shaking, shivering {uncontrollably|violently}, teeth chattering, fever and shaking",
@@ -242,7 +242,7 @@ export const moreComplaints: ConceptTerms = {
     "barking cough, barky cough, {croupy|seal like|seal|croup|brassy|bark like|barky|barking seal} cough, cough {sounds like a seal|like a seal|is barky|barking}, barky, sounds like a seal",
   ),
   "few-wet-nappies": phrases(
-    "few wet diapers, {few|fewer|decreased|less|only 1|only one|only 2|only two|reduced|1|one} wet {diaper|diapers|nappy|nappies}, {decreased|reduced|low|poor|less|diminished} {urine output|urination|UOP|UO|urine|wet diapers|wet nappies}, {oliguria|oliguric}, urinating less, peeing less, dry {diaper|diapers|nappy|nappies}, decreased voiding",
+    "few wet diapers, {few|fewer|decreased|less|only 1|only one|only 2|only two|reduced|1|one} wet {diaper|diapers|nappy|nappies}, {decreased|reduced|low|poor|less|diminished} {urine output|urination|UOP|UO|urine|wet diapers|wet nappies}, {oliguria|oliguric}, urinating less, peeing less, dry {diaper|diapers|nappy|nappies}, decreased voiding, {decreased|reduced|poor|low|less} {urine output|UOP|UO|urine}",
   ),
   "parent-worried": phrases(
     "parent worried, {mother|mom|mum|father|dad|parent|parents|family|caregiver|carer} {worried|is worried|very worried|concerned|is concerned|very concerned|are worried|are concerned|anxious|is anxious|feels something is wrong}, {parental|maternal|family} {concern|anxiety}, parents worried, parents concerned, something is not right",

@@ -338,7 +338,7 @@ export const conditions: ConceptTerms = {
     "tracheostomy, trach, trached, {trach|tracheostomy} {tube|dependent|in place|vent}, laryngectomy",
   ),
   "arteriovenous-fistula": phrases(
-    "AV fistula, AVF, AVG, arteriovenous fistula, {dialysis|AV|HD} {fistula|graft|access|shunt}, graft in arm, {fistula|graft} in {left|right} arm",
+    "AV fistula, arteriovenous fistula, {dialysis|AV|HD} {fistula|graft|access|shunt}, graft in arm, {fistula|graft} in {left|right} arm",
   ),
   drain: phrases(
     "drain, JP drain, {surgical|biliary|penrose|percutaneous|abdominal|pigtail|hemovac|chest|wound} {drain|drains|tube|drainage tube}, {JP|pigtail|PTBD|PTGBD|T-tube|chest tube}, percutaneous drain, VP shunt, ventriculoperitoneal shunt, V-P shunt, shunt {malfunction|problem}",

@@ -53,7 +53,7 @@ export const labels: Lexicon["labels"] = {
 
 export const oxygen: Lexicon["oxygen"] = {
   air: phrases(
-    "RA, room air, on RA, on room air, on air, r/a, R.A., breathing room air, in RA, RA sat, without oxygen, off oxygen, off O2",
+    "RA, room air, on RA, on room air, on air, OA, r/a, R.A., breathing room air, in RA, RA sat, without oxygen, off oxygen, off O2",
   ),
   oxygen: phrases(
     "on oxygen, on O2, NC, nasal cannula, NRB, NRBM, NRM, non-rebreather, nonrebreather, non rebreather, non-rebreather mask, L O2, L NC, L via NC, {1|2|3|4|5|6|8|10|12|15} {L/min|L/m|LPM}, liters NC, liters O2, liters oxygen, liters nasal cannula, L nasal cannula, L oxygen, L per NC, supplemental oxygen, supplemental O2, simple mask, face mask oxygen, facemask, O2 mask, oxygen mask, CPAP, BiPAP, NIPPV, NIV, high flow, HFNC, high flow nasal cannula, venturi, venti mask, venturi mask, vapotherm, {2|3|4|5|6|8|10|12|15} {L|L O2|L NC|L of O2|L oxygen|L of oxygen|LNC|LPM|liters|L via NC|L/min|L NRB|LO2|L nasal cannula|L by NC|liters of oxygen|liters of O2|liters via NC}, O2 {|at|@|on|via} {1|2|3|4|5|6|8|10|12|15} {L|LPM|liters|litres|LNC}, O2 via NC, O2 by NC, O2 per NC, O2 via NRB, oxygen via, with oxygen, with O2, on supplemental, on home O2, on home oxygen, on 2L, on 3L, on 4L",
@@ -77,3 +77,15 @@ export const consciousness: Lexicon["consciousness"] = {
     "AVPU U, AVPU: U, AVPU = U, AVPU unresponsive, AVPU: unresponsive, mental state: unresponsive, unresponsive to pain, unresponsive to painful stimuli, unresponsive to all stimuli, no response to pain, no response to painful stimuli, ACVPU U, ACVPU: U, completely unresponsive, comatose",
   ),
 };
+
+export const elsewhere: Lexicon["elsewhere"] = phrases(
+  "at home, home, home temp, at school, at nursery, at daycare, at the GP, last night, overnight, yesterday, yest, earlier, tmax, t max, temp max, max temp, spiked, spiking, spiked a temp, this morning at home, PTA, prior to arrival, before tylenol",
+);
+
+export const thermometers: Lexicon["thermometers"] = phrases(
+  "rectal, rectally, oral, orally, axillary, axilla, ax, tympanic, tymp, temporal, forehead",
+);
+
+export const otherFluids: Lexicon["otherFluids"] = phrases(
+  "CSF, LP, lumbar puncture, cerebrospinal fluid, pleural fluid, ascitic fluid, synovial fluid, joint fluid",
+);

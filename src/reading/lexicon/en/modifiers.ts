@@ -55,7 +55,7 @@ export const modifiers: ConceptTerms = {
   unilateral: phrases("unilateral, unilaterally, one sided, one-sided, on one side, one side only"),
   bilateral: phrases("bilaterally, on both sides, both sides"),
   "pain-out-of-proportion": phrases(
-    "pain out of proportion, {out of proportion|disproportionate} {|pain} {to|to exam|to injury|to findings|to physical exam|to physical findings|with exam|to the injury}, out of proportion",
+    "pain out of proportion, {out of proportion|disproportionate} {|pain} {to|to exam|to injury|to findings|to physical exam|to physical findings|with exam|to the injury}, out of proportion, {pain|hurts} {|far|much|way|a lot} {worse|more} than {it looks|it looks like|expected|one would expect|you would expect|the skin looks}",
   ),
   colicky: phrases(
     "colicky, colic, {crampy|cramping|spasmodic|wavelike|wave-like|wave like|comes in waves|in waves|waves of|gripping}, cramp-like",

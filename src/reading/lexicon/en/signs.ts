@@ -28,7 +28,7 @@ export const signs: ConceptTerms = {
     `severe respiratory distress, {severe|acute|extreme|marked|significant|obvious|major} {resp|respiratory|breathing} distress, severe {dyspnea|dyspnoea|SOB|shortness of breath|breathing difficulty|difficulty breathing|respiratory difficulty|work of breathing|WOB}, {respiratory|resp} failure, {gasping|gasps} {|for air|for breath}, gasping, fighting for {air|breath}, fighting to breathe, in extremis, tiring, tiring out, {impending|} respiratory failure, exhausted from breathing, tripod, tripoding, tripod position, tripod positioning, sitting in tripod`,
   ),
   "cannot-speak-sentences": phrases(
-    `cannot speak in full sentences, ${cannot} {speak|talk|finish|complete} {|in} {full|complete|whole|long|} {sentences|sentence}, {not|only} {speaking|talking} in {full|complete} sentences, {1|2|3|4|1-2|2-3|3-4|one|two|three|four|few|one to two|two to three|single} word {sentences|dyspnea|dyspnoea|phrases|answers|sentence|responses|bursts}, {speaking|talking|speaks} {|only} {|in} {1|2|3|1-2|2-3|one|two|three|few|single|short} {word|words|words at a time|word sentences|sentences|phrases|word phrases}, {speaking|talking} in {short|broken|choppy} {sentences|phrases}, single words only, only single words, {too|so} {breathless|short of breath|SOB|dyspneic} to {speak|talk|complete sentences|finish sentences}, broken sentences, ${cannot} speak due to {SOB|dyspnea|shortness of breath|breathing}`,
+    `cannot speak in full sentences, ${cannot} {speak|talk|finish|complete} {|in} {full|complete|whole|long|} {sentences|sentence}, {not|only} {speaking|talking} in {full|complete} sentences, {1|2|3|4|1-2|2-3|3-4|one|two|three|four|few|one to two|two to three|single} word {sentences|dyspnea|dyspnoea|phrases|answers|sentence|responses|bursts}, {speaking|talking|speaks} {|only} {|in} {1|2|3|1-2|2-3|one|two|three|few|single|short} {word|words|words at a time|word sentences|sentences|phrases|word phrases}, {speaking|talking} in {short|broken|choppy} {sentences|phrases}, single words only, only single words, {too|so} {breathless|short of breath|SOB|dyspneic} to {speak|talk|complete sentences|finish sentences}, broken sentences, ${cannot} speak due to {SOB|dyspnea|shortness of breath|breathing}, {cannot|can't|unable to|not able to|could not|couldn't} {speak|talk}`,
   ),
   stridor: phrases(
     "stridor, stridorous, {inspiratory|audible|biphasic|expiratory} stridor, noisy {inspiration|breathing in}, crowing, stridulous, stridor at rest",
@@ -37,7 +37,7 @@ export const signs: ConceptTerms = {
     `drooling, drools, ${cannot} {swallow|handle|manage|control|clear|tolerate} {|his|her|my|own|their} {|oral|own} {saliva|secretions|spit}, spitting {up|out} {saliva|spit|secretions|his saliva|her saliva}, pooling secretions, pooling of secretions, {not|isn't} {swallowing|handling|tolerating|managing} {|his|her|own} {saliva|secretions}, spitting into {cup|bag|emesis bag|a cup}, excessive drooling`,
   ),
   cyanosis: phrases(
-    `cyanosis, cyanotic, {central|perioral|circumoral|peripheral} cyanosis, {lips|face|skin|nail beds|baby} {turned|turning|turns|are|were|is|was|went|look|} {blue|bluish|purple|dusky}, blue {lips|face|skin|in the face|around the lips|around lips|around the mouth|around mouth|baby}, bluish {lips|skin|discoloration}, dusky, {turned|turning|turns|went|goes} {blue|purple}, blue spell`,
+    `cyanosis, cyanotic, {central|perioral|circumoral|peripheral} cyanosis, {lips|face|skin|nail beds|baby} {turned|turning|turns|are|were|is|was|went|look|} {blue|bluish|purple|dusky}, blue {lips|face|skin|in the face|around the lips|around lips|around the mouth|around mouth|baby}, bluish {lips|skin|discoloration}, dusky, {turned|turning|turns|went|goes} {blue|purple}, blue spell, cyanosed, cyanosing, gone blue`,
   ),
   grunting: phrases("grunting, grunting {respirations|breathing}, grunts, expiratory grunt"),
   "chest-indrawing": phrases(
@@ -50,7 +50,7 @@ export const signs: ConceptTerms = {
     "Kussmaul breathing, Kussmaul, Kussmaul respirations, Kussmaul's, deep rapid {breathing|respirations}, rapid deep {breathing|respirations}, deep {labored|sighing} {breathing|respirations}, {fruity|acetone} {breath|smell on breath|odor|smelling breath}",
   ),
   "silent-chest": phrases(
-    "silent chest, {no|absent} {air entry|air movement|breath sounds}, {minimal|poor|very poor|little} {air entry|air movement}, poor air exchange, breath sounds absent, not moving air, quiet chest, {markedly|severely} diminished breath sounds",
+    "silent chest, {no|absent} {air entry|air movement|breath sounds}, {minimal|poor|very poor|little} {air entry|air movement}, poor air exchange, breath sounds absent, not moving air, quiet chest, {markedly|severely} diminished breath sounds, chest {|is|now|almost|nearly|virtually} silent, chest {is|very|almost} quiet",
   ),
   unresponsive: phrases(
     `unresponsive, unconscious, unresponsive to {pain|painful stimuli|all stimuli|stimuli}, {not|isn't|is not|wasn't|was not|non|no longer|won't|does not|doesn't|did not|didn't} {responding|responsive|respond|responding to pain|responding to stimuli|responding to voice}, non-responsive, nonresponsive, {no|without} response {|to pain|to painful stimuli|to stimuli|to voice|to verbal stimuli|to sternal rub}, no motor response, comatose, coma, found {unconscious|unresponsive}, {AVPU|ACVPU} {U|: U|unresponsive|: unresponsive}, AVPU=U, mental state: unresponsive, obtunded, unrousable to pain, in a coma, lifeless, limp and unresponsive, passed out and not waking up`,
@@ -59,7 +59,7 @@ export const signs: ConceptTerms = {
     `responds to pain, {responsive|responds|responding|response|reacts|withdraws|withdrawing|withdrawal|localizes|localises|localizing|moans|rouses|arouses|arousable|awakens|opens eyes} {only|} to {pain|painful stimuli|painful stimulus|noxious stimuli|sternal rub|deep pain|pain only}, pain response, {AVPU|ACVPU} {P|: P|pain|: pain}, AVPU=P, mental state: pain response, {decerebrate|decorticate} {posturing|}, posturing, stuporous, stupor`,
   ),
   "responds-to-voice": phrases(
-    `responds to voice, {responsive|responds|responding|response|rouses|arouses|arousable|rousable|awakens|opens eyes|reacts} {only|} to {voice|verbal|verbal stimuli|verbal stimulus|voice only|loud voice|speech|calling name|name|shouting}, verbal response, {AVPU|ACVPU} {V|: V|voice|: voice|verbal|: verbal}, AVPU=V, alert to voice, alert to verbal`,
+    `responds to voice, {responsive|responds|responding|response|rouses|arouses|arousable|rousable|awakens|opens eyes|reacts} {only|} to {voice|verbal|verbal stimuli|verbal stimulus|voice only|loud voice|speech|calling name|name|shouting}, verbal response, {AVPU|ACVPU} {V|: V|voice|: voice|verbal|: verbal}, AVPU=V, alert to voice, alert to verbal, {moans|groans|mumbles|grunts|stirs|moves|eyes open} to {voice|verbal|speech|name}`,
   ),
   alert: phrases(
     "alert, alert and {oriented|orientated|interactive|awake|playful|active|appropriate}, {A&O|A and O|AO|A+O|AAO|CAO|AOx|A/O|AxO|A&Ox|AAOx|A/Ox|CAOx} {|x} {3|4}, A&O, AAO, oriented x {3|4}, orientated x {3|4}, {awake|awake and alert|awake alert}, {conscious and|fully} {alert|conscious|oriented|awake}, fully alert, AVPU A, AVPU: A, CAO, LOC {alert|intact|A&O}, LOC: {alert|awake|A&O|AO}, level of consciousness alert, level of consciousness: alert,  oriented to person place and time, conscious, answering {questions|questions appropriately}, answers questions appropriately, orientated, oriented",
@@ -76,9 +76,12 @@ export const signs: ConceptTerms = {
   agitation: phrases(
     "agitation, agitated, combative, restrained for agitation, {very|extremely|acutely|severely} agitated, thrashing, thrashing around, pulling at lines, uncooperative and combative, excited delirium, yelling and combative",
   ),
-  "active-seizure": phrases(
-    "active seizure, {actively|currently|still|continues to be|continuously} {seizing|convulsing|fitting}, seizing, {seizure|convulsion} {in progress|ongoing|activity ongoing|on arrival|at triage|now}, {seizing|fitting|convulsing} {on arrival|now|at triage}, ongoing seizure, ongoing convulsion, currently having a seizure, having a seizure {now|at this time}, still having seizure, seizing in triage, is seizing, tonic clonic movements ongoing",
-  ),
+  "active-seizure": [
+    ...phrases(
+      "active seizure, {actively|currently|still|continues to be|continuously} {seizing|convulsing|fitting}, seizing, {seizure|convulsion} {in progress|ongoing|activity ongoing|on arrival|at triage|now}, {seizing|fitting|convulsing} {on arrival|now|at triage}, ongoing seizure, ongoing convulsion, currently having a seizure, having a seizure {now|at this time}, still having seizure, seizing in triage, is seizing, tonic clonic movements ongoing, {seizure|sz|fit|convulsion} {still|} {ongoing|going|continuing|not stopping|not stopped|has not stopped|hasn't stopped}",
+    ),
+    "{|tonic clonic|tonic-clonic|generalized tonic clonic|generalised tonic clonic|grand mal} {seizure|sz|fitting|convulsion}, {|still} {ongoing|going|continuing|not stopped|hasn't stopped}",
+  ],
   "status-epilepticus": phrases(
     "status epilepticus, {continuous|prolonged|nonstop|nonconvulsive status|refractory} seizure, {continuous|prolonged} {seizures|convulsion|fit}, seizure {lasting|for|>|more than|over|longer than} {5|10|15|20|30|40|five|ten|twenty|thirty} {min|mins|minutes}, {back to back|repeated|cluster} seizures {|without recovery|without regaining consciousness}, seizure clusters, cluster seizures, won't stop seizing, NCSE, multiple seizures without return to baseline",
   ),
@@ -114,7 +117,7 @@ export const signs: ConceptTerms = {
     `pale, pallor, pallid, {very|looks|appears|turned|went|skin|skin is} {pale|white|ashen|grey|gray}, ashen, ashy, pasty, pale {skin|appearance|looking|and sweaty|conjunctiva}, grey, gray looking, lost {his|her} color, gone white, white as a sheet, poor color`,
   ),
   sweating: phrases(
-    `sweating, sweaty, diaphoresis, diaphoretic, sweats, sweat, {profuse|profusely|cold|heavy|excessive} {sweating|sweats|sweat|diaphoresis}, {breaking out|broke out|breaks out} in {|a} {sweat|cold sweat|sweats}, perspiring, perspiration, drenched in sweat, dripping sweat, profusely diaphoretic, hyperhidrosis, diaphoresed, diaph, {cold|profuse|excess|excessive|increased|night|much} {sweating|sweat|perspiration|sweats|swetting|sweaty}, {swetting|sweting|sweatting|swaeting|diaphorosis|diaphoretic|diaphoresis}, {sweating|sweat} {+|++|+++|(+)}, cold sweating, pouring with sweat, sweated`,
+    `sweating, sweaty, diaphoresis, diaphoretic, sweats, sweat, {profuse|profusely|cold|heavy|excessive} {sweating|sweats|sweat|diaphoresis}, {breaking out|broke out|breaks out} in {|a} {sweat|cold sweat|sweats}, perspiring, perspiration, drenched in sweat, dripping sweat, profusely diaphoretic, hyperhidrosis, diaphoresed, diaph, {cold|profuse|excess|excessive|increased|night|much} {sweating|sweat|perspiration|sweats|swetting|sweaty}, {swetting|sweting|sweatting|swaeting|diaphorosis|diaphoretic|diaphoresis}, {sweating|sweat} {+|++|+++|(+)}, cold sweating, pouring with sweat, sweated, drenched`,
   ),
   clammy: phrases(
     "clammy, {cool|cold|pale} {|and} clammy, clammy skin, cool and clammy, cold clammy, skin clammy, cool clammy",
@@ -168,13 +171,13 @@ export const signs: ConceptTerms = {
     "compartment syndrome, {tense|tight|firm|hard} {compartment|compartments|calf|forearm}, pain with passive {stretch|extension|movement}, pain on passive {stretch|extension}, compartments {tense|tight|firm}",
   ),
   "crepitus-skin": phrases(
-    "subcutaneous emphysema, {skin|subcutaneous|subcut|soft tissue|subQ} {crepitus|crepitation|air|emphysema|gas}, crepitus {under|in} {|the} skin, crepitus, crackling under skin, gas in {tissue|tissues|soft tissue}",
+    "subcutaneous emphysema, {skin|subcutaneous|subcut|soft tissue|subQ} {crepitus|crepitation|air|emphysema|gas}, crepitus {under|in} {|the} skin, crepitus, crackling under skin, gas in {tissue|tissues|soft tissue}, {crackling|crunching|crackles|popping} {under|beneath} {|the|his|her|my} {skin|finger|fingers}",
   ),
   "saddle-numbness": phrases(
-    "saddle anesthesia, saddle {anaesthesia|numbness|paresthesia|paraesthesia|numb|hypoesthesia|sensory loss|area numbness}, {numb|numbness|tingling|loss of sensation|no feeling|decreased sensation|loss of feeling} {in|of|to|around} {|the|his|her|my} {groin|perineum|saddle area|saddle region|private parts|genitals|genital area|perineal area|buttocks|perianal area|privates|anus|inner thighs|between legs}, {perineal|perianal|genital|groin} {numbness|anesthesia|paresthesia|tingling|numb}, groin numb, numb between {|the} legs, can't feel when {wiping|he wipes|she wipes|I wipe}",
+    "saddle anesthesia, saddle {anaesthesia|numbness|paresthesia|paraesthesia|numb|hypoesthesia|sensory loss|area numbness}, {numb|numbness|tingling|loss of sensation|no feeling|decreased sensation|loss of feeling} {in|of|to|around} {|the|his|her|my} {groin|perineum|saddle area|saddle region|private parts|genitals|genital area|perineal area|buttocks|perianal area|privates|anus|inner thighs|between legs}, {perineal|perianal|genital|groin} {numbness|anesthesia|paresthesia|tingling|numb}, groin numb, numb between {|the} legs, can't feel when {wiping|he wipes|she wipes|I wipe}, {numb|numbness|tingling|no feeling} between {|the|his|her|my} legs",
   ),
   "bleeding-uncontrolled": phrases(
-    `uncontrolled bleeding, bleeding {uncontrolled|not controlled|is uncontrolled|won't stop|will not stop|not stopping|can't be stopped|cannot be controlled|continues|persists|through dressing|through the dressing|through bandage|through gauze|despite pressure|not stopped|still bleeding|ongoing}, {can't|cannot|unable to|can not|couldn't} {stop|control|get} {|the} {bleeding|bleed|blood|bleeding to stop}, {won't|doesn't|does not|wont} stop bleeding, {still|actively|continues|keeps|continued|continuing|continuous} {bleeding|to bleed|oozing blood}, {uncontrollable|active uncontrolled} {bleeding|hemorrhage|haemorrhage}, tourniquet {applied|in place|placed|on}, tourniquet, persistent bleeding`,
+    `uncontrolled bleeding, bleeding {uncontrolled|not controlled|is uncontrolled|won't stop|will not stop|not stopping|can't be stopped|cannot be controlled|continues|persists|through dressing|through the dressing|through bandage|through gauze|despite pressure|not stopped|still bleeding|ongoing}, {can't|cannot|unable to|can not|couldn't} {stop|control|get} {|the} {bleeding|bleed|blood|bleeding to stop}, {won't|doesn't|does not|wont} stop bleeding, {still|actively|continues|keeps|continued|continuing|continuous} {bleeding|to bleed|oozing blood}, {uncontrollable|active uncontrolled} {bleeding|hemorrhage|haemorrhage}, tourniquet {applied|in place|placed|on}, tourniquet, persistent bleeding, {hasn't|has not|hadn't} stopped bleeding`,
   ),
   "bleeding-controlled": phrases(
     "bleeding controlled, bleeding {is controlled|under control|stopped|has stopped|well controlled|controlled with pressure|now controlled|controlled at this time|controlled PTA|minimal|is minimal|ceased|contained}, {controlled|minimal|min} bleeding, hemostasis {achieved|}, haemostasis, {no|not} active bleeding, not actively bleeding, no active bleed, hemorrhage controlled, stopped bleeding, bleeding resolved, not bleeding at this time, no bleeding at this time, bleeding ctrl",
@@ -204,7 +207,7 @@ export const signs: ConceptTerms = {
     "ill appearing, {looks|appears|looking|very|acutely|generally|appearing} {ill|sick|unwell|toxic|septic|terrible|poorly|dreadful|very unwell|very sick|very ill|acutely unwell|acutely ill}, toxic {appearing|looking|appearance|child|}, sick looking, sick appearing, septic looking, poor general condition, poor condition, moribund, critically ill, critical condition, ill looking, deteriorating, going downhill, unstable, decompensating, declining rapidly",
   ),
   "unequal-pupils": phrases(
-    "unequal pupils, anisocoria, {blown|fixed|dilated|fixed and dilated|fixed dilated|nonreactive|non reactive|unreactive|asymmetric|uneven} {pupil|pupils}, {pupil|pupils} {unequal|blown|fixed|nonreactive|non reactive|not equal|asymmetric|fixed and dilated|uneven|unreactive|not reactive|sluggish|are unequal|R>L|L>R}",
+    "unequal pupils, anisocoria, {blown|fixed|dilated|fixed and dilated|fixed dilated|nonreactive|non reactive|unreactive|asymmetric|uneven} {pupil|pupils}, {pupil|pupils} {unequal|blown|fixed|nonreactive|non reactive|not equal|asymmetric|fixed and dilated|uneven|unreactive|not reactive|sluggish|are unequal|R>L|L>R}, {pupil|pupils} {|are|is} {unresponsive|not responsive|not responding|not reacting|no response} {|to light}, {unresponsive|not responsive|not responding|not reacting|not reactive|no response|no reaction} to light",
   ),
   "mucosal-swelling": phrases(
     "mucosal swelling, {uvular|oral mucosa|mucosal|mucosa|oropharyngeal mucosa} {swelling|edema|swollen}, itching in {|the} {throat|mouth|tongue|lips}, {itchy|tingling|tingly|burning} {throat|mouth|tongue|lips} after, {lips|mouth|tongue|throat} {tingling|itching|tingly|itchy}, {tingling|itchy} {lips|tongue|mouth}, lump in {|his|her|my|the} throat, globus",

@@ -14,7 +14,7 @@ export const sites = {
     `cara, facial, rostro, mejilla, pómulo, malar, ceja, hemicara, cachete, carita, región malar, maxilar superior, entrecejo`,
   ),
   eye: phrases(
-    `ojo, ocular, ojito, ojo derecho, ojo izquierdo, globo ocular, córnea, corneal, conjuntiva, ambos ojos, orbitario, periocular, retroocular`,
+    `ojo, {en|de|por} {OD|OI|AO}, ocular, ojito, ojo derecho, ojo izquierdo, globo ocular, córnea, corneal, conjuntiva, ambos ojos, orbitario, periocular, retroocular`,
   ),
   eyelid: phrases(
     `párpado, palpebral, periorbitario, periorbitaria, pestañas, bipalpebral, párpado superior, párpado inferior`,
@@ -157,7 +157,7 @@ export const qualities = {
     `opresión, opresiv{o|a} en, oprime, oprimid{o|a}, apretad{o|a}, aprieta, apretazón, apretón, pesadez, presión en, presión de, sensación de presión, sensación de peso, tirantez, apretamiento, peso en, opreción, opresion`,
   ),
   injury: phrases(
-    `traumatismo, trauma, golpe, golpes, golpead{o|a}, se golpeó, se ha golpeado, me golpeé, se golpea, se dio un golpe, recibió un golpe, se pegó, lesión traumática, lastimad{o|a}, se lastimó, lesionad{o|a}, se lesionó, impacto, porrazo, golpazo, trompazo, traumatizad{o|a}, machucad{o|a}, se machucó, se hizo daño, {le|me|se le} cayó {un|una|el|la} {tronco|árbol|piedra|caja|mueble|televisor|ladrillo|bloque|fierro|puerta|mesa|roca|tubo|pesa|botella|plato|lata|rama|silla|teja|martillo|saco} {encima|}, pelotazo, codazo, patada`,
+    `traumatismo, trauma, golpe, golpes, golpead{o|a}, se golpeó, se ha golpeado, me golpeé, se golpea, se dio un golpe, {se|me} {dio|di|ha dado|he dado|daba} {en|con|contra}, recibió un golpe, se pegó, lesión traumática, lastimad{o|a}, se lastimó, lesionad{o|a}, se lesionó, impacto, porrazo, golpazo, trompazo, traumatizad{o|a}, machucad{o|a}, se machucó, se hizo daño, {le|me|se le} cayó {un|una|el|la} {tronco|árbol|piedra|caja|mueble|televisor|ladrillo|bloque|fierro|puerta|mesa|roca|tubo|pesa|botella|plato|lata|rama|silla|teja|martillo|saco} {encima|}, pelotazo, codazo, patada`,
   ),
   laceration: phrases(
     `herida, corte, cortada, cortadura, se cortó, se ha cortado, me corté, tajo, laceración, cortad{o|a}, se rajó, rajad{o|a}, brecha, HIC, herida {incisa|inciso contusa|incisocontusa|contusa|abierta|sangrante}, heridita, cortes, tajada, se hirió, rajadura, se abrió`,

@@ -61,7 +61,7 @@ export const modifiers = {
     `bilateral, ambos lados, en ambos lados, bilateralmente, de los dos lados, de ambos lados`,
   ),
   "pain-out-of-proportion": phrases(
-    `desproporcionad{o|a}, mucho dolor para lo que se ve, dolor mayor del esperado, desproporción entre el dolor`,
+    `desproporcionad{o|a}, mucho dolor para lo que se ve, dolor mayor del esperado, desproporción entre el dolor, {dolor|duele} {|mucho|mucho más|más} {de lo que|que lo que} {parece|aparenta|se ve|cabría esperar}`,
   ),
   colicky: phrases(
     `cólic{o|a}, tipo cólico, de tipo cólico, cólicos, a retortijones, tipo retortijón, en oleadas, intermitente tipo cólico, va por ratos, por oleadas, como cólico, con retortijones, tipo contracción`,
@@ -91,7 +91,7 @@ export const modifiers = {
     `superficial, superficiales, sólo piel, no profund{o|a}, superficialmente, herida pequeña, pequeñ{o|a}, milimétric{o|a}, de pequeño tamaño, pequeñ{o|a} y superficial, no atraviesa piel`,
   ),
   "deep-wound": phrases(
-    `profund{o|a}, herida profunda, corte profundo, {se ve|se le ve|expone|con exposición de} {grasa|la grasa|músculo|el músculo|tendón|el tendón|carne|tejido celular subcutáneo}, afecta a plano muscular, plano muscular, hasta {hueso|el hueso|músculo|plano muscular|aponeurosis|plano óseo}, bordes separados, muy abierta, muy profund{o|a}, hond{o|a}, herida honda, llega al hueso`,
+    `profund{o|a}, herida profunda, corte profundo, {se ve|se le ve|expone|con exposición de} {grasa|la grasa|músculo|el músculo|tendón|el tendón|carne|tejido celular subcutáneo}, afecta a plano muscular, plano muscular, hasta {hueso|el hueso|músculo|plano muscular|aponeurosis|plano óseo}, bordes separados, muy abierta, muy profund{o|a}, {corte|tajo|muy|bien} hond{o|a}, herida honda, llega al hueso`,
   ),
   minor: phrases(
     `banal, menor, sin importancia, trivial, nimi{o|a}, poca importancia, patología banal, cosa leve`,

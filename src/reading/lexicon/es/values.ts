@@ -83,7 +83,7 @@ export const sexes = {
     `mujer, femenina, femenino, sexo femenino, niña, señora, muchacha, joven mujer, anciana, embarazada, gestante, puérpera, primigesta, multigesta, fem, viejita, abuelita, doña, adolescente femenina, adolescente mujer, lactante femenina, lactante femenino, lactante mujer, escolar femenina, sexo mujer, sexo: F, sexo: femenino, nena, beba, chamaca, usuaria, recién nacida, bebita, preescolar femenina, femenil, RN mujer, RN femenino, ama de casa, secundigesta`,
   ),
   male: phrases(
-    `varón, hombre, masculino, sexo masculino, niño, señor, muchacho, anciano, caballero, masc, V, viejito, abuelito, adolescente varón, adolescente masculino, lactante varón, lactante masculino, escolar masculino, escolar varón, sexo: masculino, nene, bebe varón, chamaco, usuario, recién nacido varón, RN varón, RN masculino, varon, preescolar masculino, sexo varón, nenito`,
+    `varón, hombre, H, masculino, sexo masculino, niño, señor, muchacho, anciano, caballero, masc, V, viejito, abuelito, adolescente varón, adolescente masculino, lactante varón, lactante masculino, escolar masculino, escolar varón, sexo: masculino, nene, bebe varón, chamaco, usuario, recién nacido varón, RN varón, RN masculino, varon, preescolar masculino, sexo varón, nenito`,
   ),
 } satisfies Lexicon["sexes"];
 
@@ -243,3 +243,15 @@ export const onsetWords: Lexicon["onsetWords"] = [
 function since(hours: number, terms: string): Lexicon["onsetWords"] {
   return phrases(terms).map((term) => ({ term, hours }));
 }
+
+export const elsewhere: Lexicon["elsewhere"] = phrases(
+  `en {casa|su casa|domicilio|su domicilio|el domicilio|el colegio|la guardería|la escuela}, domiciliaria, anoche, ayer, esta madrugada, temperatura máxima, Tª máxima, Tmáx, T máx, fiebre de hasta, fiebre hasta, fiebre máxima, fiebre máxima de, pico febril de, picos febriles de, fiebre termometrada de, fiebre cuantificada en, fiebre cuantificada de`,
+);
+
+export const thermometers: Lexicon["thermometers"] = phrases(
+  `rectal, axilar, ótica, timpánica, oral, bucal, frontal`,
+);
+
+export const otherFluids: Lexicon["otherFluids"] = phrases(
+  `LCR, líquido cefalorraquídeo, punción lumbar, líquido {pleural|ascítico|sinovial}`,
+);
