@@ -136,7 +136,8 @@ test("while 1,000 cases are judged the page answers, and the run goes on in anot
 test("a run is paused, gone on with and cancelled; what was judged stays", async ({ page, app }) => {
   const view = new EvaluatePage(page);
   await view.open(app.url);
-  await view.chooseFile("many.jsonl", manyCases(3000));
+  // So many that a quick machine is still at it when Pause and Cancel are pressed.
+  await view.chooseFile("many.jsonl", manyCases(20_000));
   await view.run.click();
   await expect.poll(() => view.judged()).toBeGreaterThan(0);
   await view.button("Pause").click();
@@ -159,7 +160,7 @@ test("a killed tab goes on where it was, to the figures of a run that nobody sto
   context,
   app,
 }) => {
-  const cases = manyCases(2000);
+  const cases = manyCases(4000);
   const first = new EvaluatePage(page);
   await first.open(app.url);
   await first.chooseFile("many.jsonl", cases);
@@ -169,7 +170,7 @@ test("a killed tab goes on where it was, to the figures of a run that nobody sto
 
   const second = new EvaluatePage(await context.newPage());
   await second.open(app.url);
-  await expect(second.interrupted).toContainText(/A run was interrupted at [\d,]+ of 2,000 cases/u);
+  await expect(second.interrupted).toContainText(/A run was interrupted at [\d,]+ of 4,000 cases/u);
   await second.button("Go on").click();
   await expect(second.interrupted).toContainText("choose the file many.jsonl again");
   await expectAccessible(second.page);
