@@ -77,6 +77,7 @@ const figureSchema = z.strictObject({
     "over-triage",
     "under-triage",
     "high-risk-recall",
+    "level-3",
     "strict-pass",
     "schema-adherence",
     "format",

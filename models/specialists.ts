@@ -37,7 +37,7 @@ const esiTriage: Model = {
       { measure: "over-triage", value: 0.139 },
       { measure: "under-triage", value: 0.111 },
       { measure: "high-risk-recall", value: 0.92, cases: 25, caseSet: "MIETIC, ESI 1 and 2" },
-      { measure: "accuracy", value: 0.6, cases: 5, caseSet: "MIETIC, ESI 3" },
+      { measure: "level-3", value: 0.6, cases: 5, caseSet: "MIETIC, ESI 3" },
     ],
   ),
   builds: [...mlcBuilds("qwen3.5-9b-esi-dpo", bases["Qwen3.5-9B"])],

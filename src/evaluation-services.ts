@@ -36,6 +36,7 @@ export function createEvaluation({
 }: EvaluationNeeds): EvaluationState {
   const { locks } = navigator as Partial<Pick<Navigator, "locks">>;
   const lockName = `tamiz-evaluation@${scope}`;
+  const device = () => (model.now.status === "ready" ? model.now.device : undefined);
   return new EvaluationState({
     core,
     turns: model.turns,
@@ -66,8 +67,8 @@ export function createEvaluation({
       const known = registry.find(({ builds }) => builds.some(({ id }) => id === packId));
       return known ? fromRegistry(known.figures, task) : [];
     },
-    machine: (withModel) =>
-      machineWords(navigator, withModel && model.now.status === "ready" ? model.now.device : undefined),
+    device,
+    machine: (withModel) => machineWords(navigator, withModel ? device() : undefined),
     now: Date.now,
     newId,
   });

@@ -4,15 +4,17 @@ import App from "./App.svelte";
 import { newId } from "./history/new-id.ts";
 import { showLanguage } from "./i18n/i18n.ts";
 import { matchLanguage } from "./i18n/match-language.ts";
-import { createServices, loadCore, localStorageIfAny } from "./services.ts";
+import { createServices, loadCore, localStorageIfAny, sessionStorageIfAny } from "./services.ts";
 import { siteCost } from "./pipeline/meet.ts";
 import { emergencyNumberFor } from "./tasks/emergency-numbers.ts";
 import { CaseState } from "./state/case.svelte.ts";
 import { Clock } from "./state/clock.svelte.ts";
+import { Activity } from "./state/idle.ts";
 import { OnDuty } from "./state/on-duty.svelte.ts";
 import { RouteState } from "./state/route.svelte.ts";
 import { RulesState } from "./state/rules.svelte.ts";
 import { SettingsState } from "./state/settings.svelte.ts";
+import { Wall } from "./state/wall.svelte.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -49,7 +51,7 @@ const patient = new CaseState(
     initials: () => duty.initials,
     loadedModel: () => model.loaded,
     emergencyNumber: () => emergencyNumberFor(settings.value)?.number,
-    cost: () => siteCost(settings.value, model.loaded?.packId),
+    cost: (task) => siteCost(settings.value, task, model.loaded?.packId),
     answerFailed: (code) => void model.answerFailed(code),
     turns: model.turns,
     bookFor: async (written, signal) => (await codes()).bookFor(written, signal),
@@ -75,6 +77,8 @@ mount(App, {
       history,
       tab,
       duty,
+      activity: new Activity(localStorageIfAny()),
+      wall: new Wall(sessionStorageIfAny()),
       model,
       models,
       codes,

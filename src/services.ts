@@ -130,6 +130,15 @@ export function localStorageIfAny(): Storage | undefined {
   }
 }
 
+/** Undefined where the browser does not let pages store. */
+export function sessionStorageIfAny(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The database, or memory where the browser has none. */
 async function openKept(storage: StorageStatus, inMemory: () => Promise<History>): Promise<History> {
   const { DexieHistory } = await import("./history/dexie-history.ts");

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Arm } from "../evaluation/scoring/case-result.ts";
 import { parity, type ParityResult } from "../evaluation/figures/parity.ts";
-import type { RunHeader } from "../evaluation/runs/run-header.ts";
+import { isSameSet, type RunHeader } from "../evaluation/runs/run-header.ts";
 import { UsageError } from "./arguments.ts";
 import type { EvaluationRequest } from "./evaluation-options.ts";
 import { measureTable } from "./report-text.ts";
@@ -21,17 +21,13 @@ export async function compareRuns({
   const [a, b] = [await readResults(paths[0]), await readResults(paths[1])];
   if (a.header.task !== b.header.task)
     throw new UsageError(`Two tasks: ${a.header.task} and ${b.header.task}.`);
+  // Files without ids number their cases: the same number in another set is another patient.
+  if (!isSameSet(a.header, b.header))
+    throw new UsageError(`Not the same cases: ${setText(a.header)} and ${setText(b.header)}.`);
   const compared = armsOf(a, b).map((arm) => parity(a.results, b.results, arm));
   if (compared.every(({ common }) => common === 0))
     throw new UsageError("The two runs have no case in common.");
-  const lines = [
-    `A: ${runText(a.header)}`,
-    `B: ${runText(b.header)}`,
-    ...(a.header.set.sha256 === b.header.set.sha256
-      ? []
-      : ["! not the same cases: those with the same id are compared"]),
-    ...compared.flatMap(parityLines),
-  ];
+  const lines = [`A: ${runText(a.header)}`, `B: ${runText(b.header)}`, ...compared.flatMap(parityLines)];
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   if (report !== undefined) {
     const whole = { a: a.header, b: b.header, arms: compared };
@@ -51,6 +47,10 @@ function isTheSame({ lostHighRisk, measures }: ParityResult): boolean {
   return lostHighRisk.length === 0 && (agreement?.interval?.low ?? 0) >= leastAgreement;
 }
 
+function setText({ set }: RunHeader): string {
+  return `${set.name} (sha256 ${set.sha256.slice(0, 12)})`;
+}
+
 function runText({ task, set, model, appVersion, rulesVersion }: RunHeader): string {
   const by = model
     ? `${model.packId} (${model.quantization}, ${model.engine}, prompt ${model.promptVersion})`
@@ -66,6 +66,8 @@ function parityLines({
   measures,
   changes,
   lostHighRisk,
+  gainedHighRisk,
+  relabelled,
 }: ParityResult): readonly string[] {
   const say = sayIn("en");
   const changed = columns(
@@ -74,12 +76,16 @@ function parityLines({
       `right: ${label}`,
       `${from ?? "no answer"} → ${to ?? "no answer"}`,
       direction,
-      ...(lostHighRisk.includes(id) ? ["! high risk lost"] : []),
+      ...(lostHighRisk.includes(id) ? ["! high risk in A only"] : []),
+      ...(gainedHighRisk.includes(id) ? ["high risk in B only"] : []),
     ]),
   );
   return [
     "",
     `${arm}: ${common} cases in both, ${onlyA} only in A, ${onlyB} only in B`,
+    ...(relabelled.length === 0
+      ? []
+      : [`! ${relabelled.length} with another label in B, taken by that of A: ${relabelled.join(", ")}`]),
     ...[...measureTable(measures, say), ...changed].map((line) => `  ${line}`),
   ];
 }

@@ -1,14 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
+import type { Limit } from "../domain/limit.ts";
 import { blankNote } from "../domain/note.ts";
 import { readCaseFile } from "../evaluation/cases/case-file.ts";
 import type { CaseResult } from "../evaluation/scoring/case-result.ts";
 import { caseSetHash } from "../evaluation/cases/case-set-hash.ts";
-import { limitsSchema } from "../evaluation/figures/limits.ts";
+import { limitsSchema } from "../evaluation/figures/limits-schema.ts";
 import { isSameMaking, makeHeader } from "../evaluation/runs/make-header.ts";
 import { makeReport } from "../evaluation/figures/make-report.ts";
 import { fieldComparators, fromRegistry } from "../evaluation/figures/published.ts";
-import type { Limit, Report } from "../evaluation/figures/report.ts";
+import type { Report } from "../evaluation/figures/report.ts";
 import { reportCsv } from "../evaluation/figures/report-csv.ts";
 import { runCases } from "../evaluation/runs/run-cases.ts";
 import type { CaseSetInfo, RunHeader } from "../evaluation/runs/run-header.ts";
@@ -38,7 +39,7 @@ const shippedFolder = join(import.meta.dirname, "../../public/cases");
 
 /** Judges the cases of a file, writes what was asked for, and gives the exit code. Throws UsageError, Interrupted. */
 export async function evaluateCases(request: CasesRequest): Promise<number> {
-  const { task, path, choice, outputs, costRatio } = request;
+  const { task, path, choice, outputs, costRatio, emergencyNumber } = request;
   const limits = request.limits === undefined ? undefined : await readJson(request.limits, limitsSchema);
   const file = await readCases(request);
   const set: CaseSetInfo = {
@@ -54,11 +55,14 @@ export async function evaluateCases(request: CasesRequest): Promise<number> {
   if (!choice) core.warmUp();
   const model = choice && (await modelOf(choice));
 
-  const { header, results, end } = await withAnswerer(choice, task, async ({ answer, machine }) => {
-    const cost = costRatio === undefined ? {} : { cost: { ratio: costRatio } };
+  const { header, results, end } = await withAnswerer(choice, task, async ({ answer, machine, device }) => {
+    const asked = {
+      ...(costRatio !== undefined && { cost: { ratio: costRatio } }),
+      ...(emergencyNumber !== undefined && { emergencyNumber }),
+    };
     const begun = makeHeader({
       ...{ id: crypto.randomUUID(), task, startedAt: Date.now(), set, machine },
-      ...(model && { model, ...cost }),
+      ...(model && { model, asked: { ...asked, device } }),
     });
     const { header, done } = await begin(request, begun);
     const results = [...done];
@@ -67,7 +71,7 @@ export async function evaluateCases(request: CasesRequest): Promise<number> {
       done: new Set(done.map(({ id }) => id)),
       answer: (labelled) => {
         if (choice) tell(`case ${results.length + 1} of ${set.cases}: ${labelled.id}`);
-        return answer(task, { ...blankNote(labelled.lang), text: labelled.text }, cost);
+        return answer(task, { ...blankNote(labelled.lang), text: labelled.text }, asked);
       },
       judge: (labelled, answered, signal) => scoring.judge(labelled, answered, ports, signal),
       pause: () => Promise.resolve(),
@@ -133,7 +137,9 @@ async function begin(
   const { header, results: done } = earlier ?? { header: begun, results: [] };
   if (header.set.sha256 !== begun.set.sha256) throw new UsageError(`${path} is a run over other cases.`);
   if (!isSameMaking(header, begun))
-    throw new UsageError(`${path} is a run of another task, model, prompt, cost or version of the app.`);
+    throw new UsageError(
+      `${path} is a run of another task, model, device, prompt, cost, emergency number or version of the app.`,
+    );
   if (path !== undefined) await (earlier ? dropCutLine(path) : beginLines(path, [header]));
   if (predictions !== undefined)
     await beginLines(

@@ -30,6 +30,8 @@ export type EvaluationRequest = { readonly isGate: boolean } & (
       readonly columns: CaseColumns;
       readonly language: Language;
       readonly costRatio: number | undefined;
+      /** Told to models whose prompt has a place for it, and what their gates look for. */
+      readonly emergencyNumber: string | undefined;
       readonly limits: string | undefined;
       readonly outputs: Outputs;
       readonly isResumed: boolean;
@@ -46,7 +48,18 @@ const outputNames = ["predictions", "report", "html", "csv", "results"] as const
 /** The options of `evaluate`. Throws UsageError. */
 export function readRequest(args?: readonly string[]): EvaluationRequest {
   const { values, flags, files } = readOptions(
-    [...outputNames, "task", "columns", "lang", "cost", "limits", "engine", "model", "packs"],
+    [
+      ...outputNames,
+      "task",
+      "columns",
+      "lang",
+      "cost",
+      "emergency-number",
+      "limits",
+      "engine",
+      "model",
+      "packs",
+    ],
     ["parity", "gate", "resume"],
     args,
   );
@@ -74,6 +87,7 @@ export function readRequest(args?: readonly string[]): EvaluationRequest {
     columns: columnsOption(values.columns),
     language: languageOption(values.lang),
     costRatio: costOption(values.cost),
+    emergencyNumber: numberOption(values["emergency-number"]),
     limits: values.limits,
     outputs,
     isResumed: flags.resume,
@@ -108,4 +122,10 @@ function costOption(value: string | undefined): number | undefined {
   if (data === undefined)
     throw new UsageError("--cost takes a number over 0: how much worse under-triage is than over-triage");
   return data;
+}
+
+function numberOption(value: string | undefined): string | undefined {
+  const number = value?.trim();
+  if (number === undefined || /^[\d*#+][\d *#+()-]{0,39}$/u.test(number)) return number;
+  throw new UsageError("--emergency-number takes the number that this site calls, such as 112");
 }

@@ -74,9 +74,9 @@ export async function withModel<T>(
     signal.throwIfAborted();
 
     const page = await browser.newPage();
-    const machine = await openEngine(page, `http://127.0.0.1:${port}/`, packId, tell);
+    const where = await openEngine(page, `http://127.0.0.1:${port}/`, packId, tell);
     return work({
-      machine,
+      ...where,
       answer: (task, note, options = {}) =>
         page.evaluate(([task, note, options]) => enginePage.answer(task, note, options), [
           task,
@@ -96,13 +96,13 @@ export async function withModel<T>(
   }
 }
 
-/** Gives the words for the machine that the model runs on. */
+/** Gives the machine that the model runs on. */
 async function openEngine(
   page: Page,
   url: string,
   packId: string,
   tell: (line: string) => void,
-): Promise<string> {
+): Promise<Omit<Answering, "answer">> {
   await page.exposeFunction("tellTerminal", tell);
   let desk: Promise<TerminologyDesk> | undefined;
   await page.exposeFunction("lookUpCodes", async (codes: readonly string[]) => {
@@ -112,7 +112,7 @@ async function openEngine(
   await page.goto(url);
   await page.waitForFunction(() => "enginePage" in globalThis);
   const loaded = await page.evaluate((id) => enginePage.load(id), packId);
-  if (loaded.status === "ready") return loaded.machine;
+  if (loaded.status === "ready") return { machine: loaded.machine, device: loaded.device };
   const say = sayIn("en");
   throw new Error(`${say({ key: `engine.error.${loaded.code}` })}\n${loaded.detail}`);
 }

@@ -61,7 +61,7 @@ export function reportLines(report: Report): readonly string[] {
 }
 
 function provenanceLines({ header, cases }: Report): readonly string[] {
-  const { task, set, model, appVersion, rulesVersion, costRatio, machine } = header;
+  const { task, set, model, appVersion, rulesVersion, costRatio, emergencyNumber, machine } = header;
   const asked = model
     ? [
         `${model.title} (${model.packId}, ${model.quantization}, ${model.engine})`,
@@ -70,7 +70,11 @@ function provenanceLines({ header, cases }: Report): readonly string[] {
     : ["the rules alone"];
   return [
     `${task}: ${cases} of ${set.cases} cases of ${set.name} (sha256 ${set.sha256.slice(0, 12)}), ${set.refused} lines refused`,
-    [...asked, ...(costRatio === undefined ? [] : [`cost of under-triage ${costRatio}`])].join(", "),
+    [
+      ...asked,
+      ...(costRatio === undefined ? [] : [`cost of under-triage ${costRatio}`]),
+      ...(emergencyNumber === undefined ? [] : [`emergency number ${emergencyNumber}`]),
+    ].join(", "),
     `app ${appVersion}, rules ${rulesVersion}, ${machine}`,
   ];
 }
@@ -136,11 +140,11 @@ function confidenceLines({ confidence }: Report): readonly string[] {
 }
 
 /** Those that are large enough to say something. */
-function groupLines({ groups }: Report, say: Say): readonly string[] {
+function groupLines({ groups, groupsOf }: Report, say: Say): readonly string[] {
   const told = groups.filter(({ isTooSmall }) => !isTooSmall);
   const small = groups.length - told.length;
   return section(
-    `groups${small === 0 ? "" : ` (${small} more have too few cases to say anything)`}`,
+    `groups, calls of ${groupsOf}${small === 0 ? "" : ` (${small} more have too few cases to say anything)`}`,
     columns([
       ...told
         .slice(0, 1)

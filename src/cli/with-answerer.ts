@@ -9,11 +9,15 @@ import { Interrupted, type ModelChoice } from "./arguments.ts";
 export type Answerer = (
   task: AnyTaskId,
   note: Note,
-  options?: { readonly cost?: SiteCost },
+  options?: { readonly cost?: SiteCost; readonly emergencyNumber?: string },
 ) => Promise<Answered>;
 
-/** Who answers, and on what machine. */
-export type Answering = { readonly answer: Answerer; readonly machine: string };
+/** Who answers, and on what machine; `device` is what a model runs on. */
+export type Answering = {
+  readonly answer: Answerer;
+  readonly machine: string;
+  readonly device?: "gpu" | "cpu";
+};
 
 const node = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
 

@@ -41,6 +41,8 @@ export type MentionCorrection = {
   readonly concept: ConceptId;
   readonly quote: string;
   readonly status: "affirmed" | "denied" | "other-person";
+  /** The set in which it was said: of later sets it says nothing. Absent in older records: of all. */
+  readonly set?: number;
 };
 
 /** Names of facts that may be missing, contradictory or asked for. */

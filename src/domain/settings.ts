@@ -1,4 +1,5 @@
 import type { Language } from "./note.ts";
+import type { Limit } from "./limit.ts";
 import type { TaskId } from "./assessment.ts";
 import type { Urgency } from "./urgency.ts";
 
@@ -20,8 +21,6 @@ export type Settings = {
   readonly retriageMinutes: Targets;
   /** Staff choose a level before the suggestion is shown. */
   readonly levelFirst: boolean;
-  /** The waiting list shows labels and levels alone: for a screen that others see. */
-  readonly labelsOnly: boolean;
   /** 0 = never. After this the page goes back to a blank patient and the draft is parked. */
   readonly idleMinutes: number;
   /** History and drafts live only as long as the tab. */
@@ -29,8 +28,12 @@ export type Settings = {
   readonly shortcuts: boolean;
   /** How many over-triaged patients weigh as much as one under-triaged; absent: a close call is not moved. */
   readonly underTriageCost?: number;
-  /** On how many of its own cases this site has calibrated the confidence of one model. */
-  readonly calibration?: { readonly packId: string; readonly cases: number };
+  /** On how many of its own cases this site has calibrated the confidence of one model in one task. */
+  readonly calibration?: { readonly task: TaskId; readonly packId: string; readonly cases: number };
+  /** What a model has to keep in an evaluation, by what it answers; absent: the default limits. */
+  readonly evaluationLimits?: {
+    readonly [K in "level" | "verdict" | "diagnosis" | "codes"]?: readonly Limit[];
+  };
   /** A health worker far from the hospital: the card says where to send the patient. */
   readonly atDistance: boolean;
   /** How the form shows and takes these; what is kept is always °C and mg/dL. */
@@ -52,7 +55,6 @@ export const defaultSettings: Settings = {
   manchesterTargets: { 1: 0, 2: 10, 3: 60, 4: 120, 5: 240 },
   retriageMinutes: { 2: 15, 3: 30, 4: 60, 5: 120 },
   levelFirst: false,
-  labelsOnly: false,
   idleMinutes: 0,
   keepNothing: false,
   shortcuts: true,

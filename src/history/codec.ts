@@ -28,6 +28,13 @@ export async function encode(value: Encounter | EncounterSummary | Draft): Promi
   return { id: value.id, v: bodyVersion, body: JSON.stringify(value) };
 }
 
+/** With the mark of those who are still here, which an index finds; nobody else has it. */
+export async function encodeSummary(
+  summary: EncounterSummary,
+): Promise<StoredRecord & { readonly open?: 1 }> {
+  return { ...(await encode(summary)), ...(summary.waiting && { open: 1 }) };
+}
+
 export async function decode(stored: unknown): Promise<Decoded<Encounter>> {
   return decodeWith(encounterSchema, stored);
 }

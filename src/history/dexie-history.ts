@@ -11,7 +11,7 @@ import {
   type KeptRecord,
   type Present,
 } from "./archive.ts";
-import { decode, decodeDraft, decodeSummary, encode, type Decoded, type StoredRecord } from "./codec.ts";
+import { decode, decodeDraft, decodeSummary, encode, encodeSummary, type Decoded } from "./codec.ts";
 import { HistoryDatabase } from "./history-database.ts";
 import { toHistoryError } from "./history-error.ts";
 import {
@@ -34,6 +34,7 @@ export type DexieHistoryOptions = {
   /** Called after an encounter was saved. */
   readonly onSaved?: () => void;
   readonly database?: DexieOptions;
+  readonly now?: () => Instant;
 };
 
 /** What is to be written, and the stored record that it was made from. */
@@ -50,7 +51,7 @@ export class DexieHistory implements History {
 
   constructor(options: DexieHistoryOptions = {}) {
     const name = options.name ?? "tamiz-history";
-    this.#database = new HistoryDatabase(name, options.database ?? {});
+    this.#database = new HistoryDatabase(name, options.database ?? {}, options.now ?? Date.now);
     this.#onSaved = options.onSaved ?? (() => undefined);
     // Another tab brings a newer form of the database: make way, or its upgrade would hang.
     this.#database.on("versionchange", () => {
@@ -112,11 +113,12 @@ export class DexieHistory implements History {
 
   remove(id: string, at: Instant): Promise<void> {
     return this.#run(async () => {
-      const { bodies, summaries, tombstones } = this.#database;
-      await this.#database.transaction("rw", [bodies, summaries, tombstones], async () => {
+      const { bodies, summaries, tombstones, drafts } = this.#database;
+      await this.#database.transaction("rw", [bodies, summaries, tombstones, drafts], async () => {
         await tombstones.put({ id, at });
         await bodies.delete(id);
         await summaries.delete(id);
+        await drafts.delete(id);
       });
       (await this.#summaries)?.delete(id);
       this.#changed([id]);
@@ -149,8 +151,8 @@ export class DexieHistory implements History {
   saveDraft(draft: Draft): Promise<void> {
     return this.#run(async () => {
       await this.#database.drafts.put(await encode(draft));
-      // Of a draft that is being typed other tabs need not hear.
       if (draft.parked) this.#channel.tell([]);
+      else this.#channel.tellSoon();
     });
   }
 
@@ -279,11 +281,6 @@ export class DexieHistory implements History {
 
 function summaryOf(id: string, decoded: Decoded<Encounter>): EncounterSummary {
   return decoded.status === "ok" ? summarize(decoded.value) : summarizeUnreadable(id);
-}
-
-/** An index holds those who are still here; nobody else has the field. */
-async function encodeSummary(summary: EncounterSummary): Promise<StoredRecord & { readonly open?: 1 }> {
-  return { ...(await encode(summary)), ...(summary.waiting && { open: 1 }) };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

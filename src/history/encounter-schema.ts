@@ -43,7 +43,12 @@ const note = z.object({
     allergies: z.exactOptional(allergies),
     spo2Scale2: z.exactOptional(z.boolean()),
     corrections: z.array(
-      z.object({ concept, quote: z.string(), status: z.enum(["affirmed", "denied", "other-person"]) }),
+      z.object({
+        concept,
+        quote: z.string(),
+        status: z.enum(["affirmed", "denied", "other-person"]),
+        set: z.exactOptional(number),
+      }),
     ),
     picks: z.record(z.string(), z.enum(["entered", "text"])),
   }),
@@ -243,6 +248,7 @@ const waiting = z.object({
   decidedAt: z.exactOptional(number),
   lastSetAt: number,
   vitals: observed,
+  times: z.exactOptional(observed),
   off: z.exactOptional(z.partialRecord(vitalName, z.enum(["high", "low"]))),
   before: z.exactOptional(observed),
   news2: z.exactOptional(number),
@@ -273,6 +279,7 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
   note,
   encounter: encounterSchema,
   question: z.exactOptional(z.string()),
+  first: z.exactOptional(urgency),
 });
 
 /** What can be saved of a draft whose other parts a later version no longer reads. */

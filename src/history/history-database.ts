@@ -1,4 +1,9 @@
-import { Dexie, type DexieOptions, type Table } from "dexie";
+import { Dexie, type DexieOptions, type Table, type Transaction } from "dexie";
+import type { Instant } from "../domain/note.ts";
+import { decode, decodeSummary, encodeSummary } from "./codec.ts";
+import { summarize } from "./summary.ts";
+
+const recentMs = 48 * 3_600_000;
 
 /** Every table holds what the codec wrote, and is read as if anybody had. */
 export class HistoryDatabase extends Dexie {
@@ -7,14 +12,36 @@ export class HistoryDatabase extends Dexie {
   readonly tombstones: Table<unknown, string>;
   readonly drafts: Table<unknown, string>;
 
-  constructor(name: string, options: DexieOptions) {
+  constructor(name: string, options: DexieOptions, now: () => Instant) {
     super(name, options);
     this.version(1).stores({ summaries: "id", bodies: "id", tombstones: "id", drafts: "id" });
     // Who is still here is found without reading everybody who ever was.
-    this.version(2).stores({ summaries: "id, open" });
+    this.version(2)
+      .stores({ summaries: "id, open" })
+      .upgrade((upgrade) => listRecent(upgrade, now() - recentMs));
     this.summaries = this.table("summaries");
     this.bodies = this.table("bodies");
     this.tombstones = this.table("tombstones");
     this.drafts = this.table("drafts");
+  }
+}
+
+/**
+ * Version 1 knew no outcomes and listed nobody as waiting. Whoever arrived lately is listed now. Those of before would
+ * stand by the thousand among the forgotten, and each costs the reading of a whole record: they stay in the history alone.
+ */
+async function listRecent(upgrade: Transaction, since: Instant): Promise<void> {
+  const [summaries, bodies] = [
+    upgrade.table<unknown, string>("summaries"),
+    upgrade.table<unknown, string>("bodies"),
+  ];
+  const ids: string[] = [];
+  for (const stored of await summaries.toArray()) {
+    const summary = await decodeSummary(stored);
+    if (summary.status === "ok" && summary.value.arrivedAt >= since) ids.push(summary.value.id);
+  }
+  for (const body of await bodies.bulkGet(ids)) {
+    const record = await decode(body);
+    if (record.status === "ok") await summaries.put(await encodeSummary(summarize(record.value)));
   }
 }

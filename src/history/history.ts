@@ -1,15 +1,17 @@
 import type { Encounter, PatientFlag, StayOutcome, TaskId } from "../domain/assessment.ts";
 import type { Instant, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
-import type { ObservedVitals, OffVitals } from "../safety/observed-sets.ts";
+import type { ObservedVitals, OffVitals, VitalTimes } from "../safety/observed-sets.ts";
 
 /** What the waiting list needs of a patient who is still here. */
 export type WaitingSummary = {
   readonly flags: readonly PatientFlag[];
   readonly decidedAt?: Instant;
-  /** When the newest set of observations was taken. */
+  /** When the newest set of observations was taken; one in which nothing was measured or said is none. */
   readonly lastSetAt: Instant;
   readonly vitals: ObservedVitals;
+  /** When each of them was measured; absent in older records. */
+  readonly times?: VitalTimes;
   /** Which of them are off, and which way. */
   readonly off?: OffVitals;
   /** The set before it. */
@@ -77,6 +79,8 @@ export type Draft = {
   readonly encounter: Encounter;
   /** What was being asked beside triage. */
   readonly question?: string;
+  /** What was chosen before the suggestion was shown, and is not decided yet. */
+  readonly first?: Urgency;
 };
 
 export type HistoryErrorCode = "full" | "unavailable" | "newer-version" | "failed";
@@ -97,7 +101,7 @@ export interface History {
   load(id: string): Promise<LoadedEncounter>;
   /** Newest arrival first. Unreadable records are listed too, with their id as label. */
   list(query: HistoryQuery): Promise<readonly EncounterSummary[]>;
-  /** Leaves a tombstone, so that an import does not bring it back. */
+  /** Deletes the record and its draft. Leaves a tombstone, so that an import does not bring it back. */
   remove(id: string, at: Instant): Promise<void>;
   exportJson(): Promise<string>;
   exportCsv(): Promise<string>;

@@ -38,6 +38,7 @@ export class MemoryHistory implements History {
   async remove(id: string, at: Instant): Promise<void> {
     this.#encounters.delete(id);
     this.#summaries.delete(id);
+    this.#drafts.delete(id);
     this.#tombstones.set(id, at);
   }
 

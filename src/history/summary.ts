@@ -1,4 +1,4 @@
-import { type Encounter, outcomeOf } from "../domain/assessment.ts";
+import { type Assessment, type Encounter, outcomeOf } from "../domain/assessment.ts";
 import { setsOf } from "../safety/observed-sets.ts";
 import type { EncounterSummary, HistoryQuery, WaitingSummary } from "./history.ts";
 
@@ -13,7 +13,7 @@ export function summarize(encounter: Encounter): EncounterSummary {
     label: encounter.label,
     arrivedAt: encounter.arrivedAt,
     updatedAt: encounter.updatedAt,
-    ...(last && { task: last.task }),
+    ...(last && { task: decidedOn(encounter)?.task ?? last.task }),
     ...(level && { level }),
     decided: encounter.decision !== undefined,
     ...(outcome ? { outcome: outcome.status } : { waiting: waitingOf(encounter) }),
@@ -28,9 +28,16 @@ export function summarize(encounter: Encounter): EncounterSummary {
   };
 }
 
+/** The assessment that the decision was made on: a decision is told on its scale. */
+function decidedOn({ decision, assessments }: Encounter): Assessment<unknown> | undefined {
+  return assessments.find(({ trail }) =>
+    trail.some((step) => step.by === "clinician" && step.at === decision?.at),
+  );
+}
+
 /** What the waiting list needs: the newest set, the one before it, when it was taken. */
 function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Encounter): WaitingSummary {
-  const sets = setsOf(assessments);
+  const sets = setsOf(assessments).filter(({ isEmpty }) => !isEmpty);
   const [last, before] = [sets.at(-1), sets.at(-2)];
   const decidedAt = decision?.at ?? immediateAt;
   return {
@@ -38,7 +45,7 @@ function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Enc
     ...(decidedAt !== undefined && { decidedAt }),
     lastSetAt: last?.takenAt ?? immediateAt ?? arrivedAt,
     vitals: last?.standing ?? {},
-    ...(last && { off: last.off }),
+    ...(last && { times: last.times, off: last.off }),
     ...(before && { before: before.standing }),
     ...(last?.news2 !== undefined && { news2: last.news2 }),
     isOverridden: decision !== undefined && decision.level !== decision.suggested,

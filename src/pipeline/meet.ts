@@ -1,4 +1,5 @@
 import type { LevelStep } from "../domain/assessment.ts";
+import type { AnyTaskId } from "../domain/consultation.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { LabelConfidence } from "../domain/model-answer.ts";
 import type { Instant } from "../domain/note.ts";
@@ -12,13 +13,14 @@ export const leastSeen = 0.9;
 /** Fewer of a site's own cases say too little of how far a model's probabilities can be trusted. */
 export const leastCalibrationCases = 200;
 
-/** The site's cost, once it has calibrated this model on enough of its own cases. */
+/** The site's cost, once it has calibrated this model in this task on enough of its own cases. */
 export function siteCost(
   { underTriageCost, calibration }: Pick<Settings, "underTriageCost" | "calibration">,
+  task: AnyTaskId,
   packId: string | undefined,
 ): SiteCost | undefined {
-  const cases = calibration?.packId === packId ? (calibration?.cases ?? 0) : 0;
-  if (underTriageCost === undefined || cases < leastCalibrationCases) return undefined;
+  if (underTriageCost === undefined || calibration?.packId !== packId) return undefined;
+  if (calibration?.task !== task || calibration.cases < leastCalibrationCases) return undefined;
   return { ratio: underTriageCost };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Wording } from "../domain/finding.ts";
 import { oneMoreUrgent, type Urgency } from "../domain/urgency.ts";
 import { Sets } from "../reading/sets.ts";
 import { worseSince } from "../safety/worse-since.ts";
-import { applyFloors } from "./trail.ts";
+import { applyFloors, shownLevel } from "./trail.ts";
 
 /** What was decided, and on what. */
 export type DecidedBefore = { readonly level: Urgency; readonly assessment: Assessment<unknown> };
@@ -36,6 +36,23 @@ export function withWorsening(
     findings: [...assessment.findings, ...found],
     trail: applyFloors(trail, found, taskScales[task], at),
   };
+}
+
+/**
+ * The assessment with the floor that binds most, of what was decided: a decision on the other scale counts too, for the
+ * levels of both mean the same urgency.
+ */
+export function withWorstSince(
+  assessment: Assessment<unknown>,
+  decided: readonly DecidedBefore[],
+): Assessment<unknown> {
+  return decided
+    .map((before) => withWorsening(assessment, before))
+    .reduce((worst, one) => {
+      const [known, level] = [shownLevel(worst.trail), shownLevel(one.trail)];
+      const tellsMore = level === known && one.findings.length > worst.findings.length;
+      return level < known || tellsMore ? one : worst;
+    }, assessment);
 }
 
 /** Whether a finding says that the patient got worse since the decision. */

@@ -5,6 +5,7 @@ import { foldWords } from "./fold.ts";
 import { locate } from "./locate.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Sets } from "./sets.ts";
 import { statusesOf } from "./status.ts";
 import type { Token } from "./tokens.ts";
 
@@ -52,13 +53,25 @@ export function correct(
   mentions: readonly Mention[],
   corrections: readonly MentionCorrection[],
   text: string,
+  sets: Sets,
 ): readonly Mention[] {
   if (corrections.length === 0) return mentions;
   return mentions.map((mention) => {
-    const quote = foldWords(text.slice(mention.span.start, mention.span.end));
-    const said = corrections.find(
-      (correction) => correction.concept === mention.concept && foldWords(correction.quote) === quote,
-    );
+    const said = correctionOf(mention, corrections, text, sets);
     return said ? { ...mention, status: said.status === "other-person" ? "family" : said.status } : mention;
   });
+}
+
+/** What a person said about a mention, in its set or a later one. */
+export function correctionOf(
+  { concept, span }: Pick<Mention, "concept" | "span">,
+  corrections: readonly MentionCorrection[],
+  text: string,
+  sets: Sets,
+): MentionCorrection | undefined {
+  const quote = foldWords(text.slice(span.start, span.end));
+  return corrections.find(
+    (one) =>
+      one.concept === concept && foldWords(one.quote) === quote && sets.of(span) <= (one.set ?? Infinity),
+  );
 }

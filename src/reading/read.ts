@@ -63,7 +63,7 @@ export function read(note: Note): Reading {
     contradictions,
   );
   const ageYears = ageFact && ageInYears(ageFact.value);
-  const mentions = correct(settle(found, written.observations, ageYears), entered.corrections, text);
+  const mentions = correct(settle(found, written.observations, ageYears), entered.corrections, text, sets);
 
   const typed = enteredObservations(entered);
   const painless = written.observations.some(({ name }) => name === "pain") ? undefined : noPain(mentions);

@@ -1,6 +1,6 @@
 import type { Fact, Reading } from "../domain/reading.ts";
 import type { News2 } from "./news2.ts";
-import { news2 } from "./news2.ts";
+import { news2, news2Parameters } from "./news2.ts";
 import { Patient } from "./patient.ts";
 
 /** By how much a value must fall to count as worse. */
@@ -32,15 +32,28 @@ export type Worsening = { readonly what: "news2" | Falling; readonly from: numbe
 /** What is worse in a new set than in the set before: NEWS2 up by 2, GCS down by 2, SpO2 down by 3. */
 export function worseSince(before: Reading, after: Reading): readonly Worsening[] {
   const found: Worsening[] = [];
-  const [from, to] = [completeNews2(before), completeNews2(after)];
-  if (from !== undefined && to !== undefined && to - from >= news2Rise)
-    found.push({ what: "news2", from, to });
+  const points = pointsOfBoth(before, after);
+  if (points && points.to - points.from >= news2Rise) found.push({ what: "news2", ...points });
   for (const what of ["gcs", "spo2"] as const) {
     const [old, fresh] = [before.vitals[what]?.value, after.vitals[what]?.value];
     if (old !== undefined && fresh !== undefined && old - fresh >= least[what])
       found.push({ what, from: old, to: fresh });
   }
   return found;
+}
+
+/** The points of what both readings score: a value that is measured for the first time is not worse than before. */
+function pointsOfBoth(before: Reading, after: Reading): { from: number; to: number } | undefined {
+  const [old, fresh] = [news2(new Patient(before)), news2(new Patient(after))];
+  if (old.status !== "scored" || fresh.status !== "scored") return undefined;
+  const sum = { from: 0, to: 0 };
+  for (const parameter of news2Parameters) {
+    const [from, to] = [old.scores[parameter], fresh.scores[parameter]];
+    if (from === undefined || to === undefined) continue;
+    sum.from += from;
+    sum.to += to;
+  }
+  return sum;
 }
 
 /** The NEWS2 of a reading where nothing of it is missing: an incomplete one rises when more is measured. */

@@ -3,16 +3,18 @@ import type { Instant } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Scale, Urgency } from "../domain/urgency.ts";
 import type { TriageCore } from "../pipeline/core.ts";
-import { withWorsening } from "../pipeline/worsening.ts";
+import { withWorstSince } from "../pipeline/worsening.ts";
 import {
   type Decided,
   type DecisionNeeds,
   decisionNeeds,
   decisionsOf,
   floorLevel,
+  openFloor,
   sameNote,
   type SinceDecision,
   sinceDecision,
+  standingDecisions,
   suggestedLevel,
 } from "./case-decision.ts";
 import type { CaseModel } from "./case-model.svelte.ts";
@@ -41,6 +43,12 @@ export type Asked = {
   readonly now: () => Instant;
 };
 
+/** The level that is shown, and how it came about. */
+export type Band =
+  | { readonly status: "suggested" | "decided"; readonly level: Urgency }
+  /** A floor that nobody has decided on stands above what was decided. */
+  | { readonly status: "decide-again"; readonly level: Urgency; readonly decided: Urgency };
+
 /** What the rules, and a model where one was asked, say of the case, beside what was decided. Computes, and changes nothing. */
 export class CaseAnswer {
   readonly #asked: Asked;
@@ -50,6 +58,7 @@ export class CaseAnswer {
   );
   readonly #decisions: readonly Decided[] = $derived.by(() => decisionsOf(this.#asked.encounter()));
   readonly #decided = $derived(this.#decisions.findLast(({ assessment }) => assessment.task === this.#task));
+  readonly #last = $derived(this.#decisions.at(-1));
   readonly #isOutOfDate = $derived(this.#decided !== undefined && !this.#isAbout(this.#decided));
   readonly #shown = $derived(this.#decided && !this.#isOutOfDate ? this.#decided.assessment : this.#live);
   readonly #since = $derived(
@@ -96,7 +105,7 @@ export class CaseAnswer {
   }
   /** The newest decision, on whatever scale. */
   get lastDecided(): Decided | undefined {
-    return this.#decisions.at(-1);
+    return this.#last;
   }
   get earlier(): readonly Decided[] {
     return this.#decisions.slice(0, -1);
@@ -110,14 +119,24 @@ export class CaseAnswer {
   }
   /** The note is not what the newest decision was made on. */
   get isUndecided(): boolean {
-    const last = this.lastDecided;
-    return last === undefined || !this.#isAbout(last);
+    return this.#last === undefined || !this.#isAbout(this.#last);
+  }
+
+  /** The level to show: never below a floor that nobody has decided on. */
+  get band(): Band | undefined {
+    const { suggested } = this;
+    const decided = this.#decided;
+    if (!decided) return suggested && { status: "suggested", level: suggested };
+    const { level } = decided.decision;
+    const floor = this.#isOutOfDate && this.#live ? openFloor(decided, this.#live) : undefined;
+    if (floor !== undefined && floor < level) return { status: "decide-again", level: floor, decided: level };
+    return { status: "decided", level };
   }
 
   needs(level: Urgency): DecisionNeeds {
     const { floor, suggested } = this;
     if (suggested === undefined) return "nothing";
-    const standing = this.#decided?.decision.level;
+    const standing = this.#references.map(({ decision }) => decision.level).sort((a, b) => a - b)[0];
     return decisionNeeds(level, {
       suggested,
       ...(floor !== undefined && { floor }),
@@ -134,11 +153,18 @@ export class CaseAnswer {
     return core()?.assess(task(), note.read, now());
   }
 
-  /** With the floor of a patient who got worse since the decision. */
+  /** With the floor of a patient who got worse since a decision. */
   #sinceDecided(live: Assessment<unknown>): Assessment<unknown> {
-    const decided = this.#decided;
-    if (!decided || !this.#isOutOfDate) return live;
-    return withWorsening(live, { level: decided.decision.level, assessment: decided.assessment });
+    const before = this.#references.filter((decided) => !this.#isAbout(decided));
+    return withWorstSince(
+      live,
+      before.map(({ decision, assessment }) => ({ level: decision.level, assessment })),
+    );
+  }
+
+  /** What stands: the newest decision on this scale, and the newest of all. */
+  get #references(): readonly Decided[] {
+    return standingDecisions(this.#decisions, this.#task);
   }
 
   #isAbout({ assessment }: Decided): boolean {

@@ -4,13 +4,16 @@ import {
   type DowngradeReason,
   type Encounter,
   type LevelStep,
+  type TaskId,
   taskScales,
 } from "../domain/assessment.ts";
 import type { Finding, Wording } from "../domain/finding.ts";
-import type { EnteredFacts, Note } from "../domain/note.ts";
+import { type EnteredFacts, type Note, vitalNames } from "../domain/note.ts";
 import type { Scale, Urgency } from "../domain/urgency.ts";
 import { shownLevel, standingFloor } from "../pipeline/trail.ts";
 import { isWorsening } from "../pipeline/worsening.ts";
+import { Sets } from "../reading/sets.ts";
+import { isEmptySet } from "../safety/observed-sets.ts";
 
 export const downgradeReasons = [
   "stable-on-review",
@@ -64,6 +67,42 @@ export function floorLevel(findings: readonly Finding[], scale: Scale): Urgency 
   return standingFloor(findings, scale)?.urgency[scale];
 }
 
+/**
+ * The floor that nobody has decided on: what was decided below a floor, with a reason, stays as decided while no value
+ * and no floor is new.
+ */
+export function openFloor({ decision, assessment }: Decided, now: Assessment<unknown>): Urgency | undefined {
+  const scale = taskScales[now.task];
+  const isOverridden = decision.floor !== undefined && decision.level > decision.floor;
+  return isOverridden && isSameSet(assessment, now) ? undefined : floorLevel(now.findings, scale);
+}
+
+/** Whether nothing was measured or found since that binds. */
+function isSameSet(before: Assessment<unknown>, now: Assessment<unknown>): boolean {
+  const isOneSet = new Sets(before.note.text).count === new Sets(now.note.text).count || isEmptySet(now);
+  return isOneSet && measuredValues(before) === measuredValues(now) && isFound(now, before);
+}
+
+/** Whether each floor of one assessment is in another, as it is. */
+function isFound(one: Assessment<unknown>, other: Assessment<unknown>): boolean {
+  const floorsOf = ({ findings }: Assessment<unknown>) =>
+    findings.flatMap(({ effect, ruleId, urgency: { esi, manchester } }) =>
+      effect === "floor" ? [`${ruleId} ${String(esi)} ${String(manchester)}`] : [],
+    );
+  const known = new Set(floorsOf(other));
+  return floorsOf(one).every((floor) => known.has(floor));
+}
+
+function measuredValues({ reading }: Assessment<unknown>): string {
+  const { vitals, consciousness, oxygen, painBehaviour } = reading;
+  return JSON.stringify([
+    ...vitalNames.map((name) => vitals[name]?.value),
+    consciousness?.value,
+    oxygen?.value,
+    painBehaviour?.value,
+  ]);
+}
+
 /** The assessment with the clinician's step at the end of its trail. */
 export function withDecision(assessment: Assessment<unknown>, decision: Decision): Assessment<unknown> {
   const why: Wording = { key: decision.reason ? `decide.reason.${decision.reason}` : "trail.clinician" };
@@ -79,10 +118,16 @@ export function decisionsOf(encounter: Encounter): readonly Decided[] {
   const decisions = [...encounter.earlierDecisions, ...(encounter.decision ? [encounter.decision] : [])];
   return decisions.flatMap((decision) => {
     const assessment = encounter.assessments.find(({ trail }) =>
-      trail.some((step) => step.by === "clinician" && step.at === decision.at),
+      trail.some(({ by, at, level }) => by === "clinician" && at === decision.at && level === decision.level),
     );
     return assessment ? [{ decision, assessment }] : [];
   });
+}
+
+/** Of decisions, oldest first, those that stand: the newest for a task, and the newest of all. */
+export function standingDecisions(decisions: readonly Decided[], task: TaskId): readonly Decided[] {
+  const [ofTask, last] = [decisions.findLast(({ assessment }) => assessment.task === task), decisions.at(-1)];
+  return [...new Set([ofTask, last])].filter((one) => one !== undefined);
 }
 
 /** The encounter with one more decision; the earlier ones are kept. */

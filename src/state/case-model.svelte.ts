@@ -1,4 +1,4 @@
-import type { Assessment } from "../domain/assessment.ts";
+import type { Assessment, TaskId } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
 import type { LoadedModel } from "../pipeline/ask-model.ts";
 import type { TriageCore } from "../pipeline/core.ts";
@@ -10,7 +10,8 @@ export type ModelServices = {
   /** Undefined while none is loaded. */
   readonly loadedModel: () => LoadedModel | undefined;
   readonly emergencyNumber: () => string | undefined;
-  readonly cost: () => SiteCost | undefined;
+  /** The site's cost in this task. */
+  readonly cost: (task: TaskId) => SiteCost | undefined;
   /** An engine failed while it wrote: whoever loaded it must know. */
   readonly answerFailed: (code: string) => void;
   /** Absent: nobody else asks the model. */
@@ -60,7 +61,7 @@ export class CaseModel {
     if (!loaded || !triage) return;
     this.#answered = undefined;
     const number = emergencyNumber();
-    const siteCost = cost();
+    const siteCost = cost(about.task);
     const answered = await this.#run.start((options) =>
       triage.ask(about, loaded, {
         ...options,

@@ -97,9 +97,10 @@ export class CaseNote {
     this.#edit({ ...this.#value, text: lines.join("\n"), entered: lastingFacts(entered) });
   }
 
-  /** What a person says of an understood mention. */
-  correct(correction: MentionCorrection): void {
-    this.#enter(withCorrection(this.#value.entered, correction));
+  /** What a person says of an understood mention: up to this set, not of what a later one says. */
+  correct(correction: Omit<MentionCorrection, "set">): void {
+    const { text, entered } = this.#value;
+    this.#enter(withCorrection(entered, { ...correction, set: new Sets(text).count }));
   }
 
   uncorrect(correction: Pick<MentionCorrection, "concept" | "quote">): void {

@@ -1,49 +1,32 @@
-import type {
-  AcceptedCode,
-  Decision,
-  Encounter,
-  PatientFlag,
-  StayStep,
-  TaskId,
-} from "../domain/assessment.ts";
+import type { Encounter, TaskId } from "../domain/assessment.ts";
 import type { Instant, Language, Note } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
-import type { Draft, History } from "../history/history.ts";
-import type { TriageCore } from "../pipeline/core.ts";
+import type { Draft } from "../history/history.ts";
+import { mergeStored, returned } from "../history/merge.ts";
 import { blankEncounter, isBlankEncounter } from "./blank-encounter.ts";
 import { CaseAnswer } from "./case-answer.svelte.ts";
-import {
-  addDecision,
-  type DecisionGrounds,
-  type DecisionNeeds,
-  groundsSuffice,
-  withDecision,
-} from "./case-decision.ts";
-import { CaseKeeper, type Kept } from "./case-keeper.svelte.ts";
-import { CaseModel, type ModelServices } from "./case-model.svelte.ts";
-import { type ConsultServices, ConsultState } from "./consult.svelte.ts";
+import { addDecision, type DecisionGrounds, type DecisionNeeds } from "./case-decision.ts";
+import { CaseEncounter } from "./case-encounter.svelte.ts";
+import type { Kept } from "./case-keeper.svelte.ts";
+import { CaseKeeping } from "./case-keeping.svelte.ts";
+import { CaseModel } from "./case-model.svelte.ts";
 import { CaseNote, isBlankNote } from "./case-note.svelte.ts";
-import { withStayStep } from "./stay.ts";
+import type { CaseServices } from "./case-services.ts";
+import { ConsultState } from "./consult.svelte.ts";
+import { makeDecision } from "./make-decision.ts";
 
-const pauseMs = 400;
-
-export type CaseServices = {
-  readonly history: History;
-  readonly rules: { readonly core: TriageCore | undefined };
-  readonly tabId: string;
-  /** The scale that a new case starts with. */
-  readonly startTask: () => TaskId;
-  /** Whether staff choose a level before the suggestion is shown. */
-  readonly levelFirst?: () => boolean;
-  /** Initials of who is on, stamped on what is decided. */
-  readonly initials?: () => string | undefined;
-  readonly now: () => Instant;
-  readonly newId: () => string;
-} & ModelServices &
-  Pick<ConsultServices, "bookFor">;
+type Begun = {
+  readonly encounter: Encounter;
+  readonly note?: Note;
+  readonly task: TaskId;
+  /** The time of arrival is known. */
+  readonly isArrived: boolean;
+};
 
 /** The patient in front of the nurse, from arrival to decision, and the keeping of it. */
 export class CaseState {
+  /** Who the patient is, and what was decided. */
+  readonly details: CaseEncounter;
   /** What was entered. */
   readonly entry: CaseNote;
   /** What is said of it. */
@@ -53,20 +36,22 @@ export class CaseState {
   /** Questions beside triage. */
   readonly consult: ConsultState;
   readonly #services: CaseServices;
-  readonly #keeper: CaseKeeper;
-  #encounter: Encounter;
+  readonly #keeping: CaseKeeping;
   #task: TaskId;
-  #arrivalChosen = false;
   #first = $state.raw<Urgency | undefined>(undefined);
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #blank: boolean;
 
   constructor(services: CaseServices, language: Language) {
     this.#services = services;
-    this.#keeper = new CaseKeeper(services.history, services.now);
-    this.#encounter = $state.raw(blankEncounter(services.newId(), services.now()));
+    this.details = new CaseEncounter(services.newId(), services.now, {
+      isBlank: () => this.#blank,
+      changed: () => this.#keeping.changed(),
+    });
     this.#task = $state(services.startTask());
-    this.entry = new CaseNote(language, { before: () => this.#fixArrival(), after: () => this.#keepSoon() });
+    this.entry = new CaseNote(language, {
+      before: () => this.details.fixArrival(),
+      after: () => this.#keeping.soon(),
+    });
     this.model = new CaseModel({ ...services, core: () => services.rules.core });
     this.consult = new ConsultState({
       ...services,
@@ -76,20 +61,32 @@ export class CaseState {
     });
     this.answer = new CaseAnswer({
       note: this.entry,
-      encounter: () => this.#encounter,
+      encounter: () => this.encounter,
       task: () => this.#task,
       core: () => services.rules.core,
       model: this.model,
       now: services.now,
     });
-    this.#blank = $derived(isBlankNote(this.note) && isBlankEncounter(this.#encounter));
+    this.#blank = $derived(isBlankNote(this.note) && isBlankEncounter(this.encounter));
+    this.#keeping = new CaseKeeping(services, {
+      content: () => ({
+        encounter: this.encounter,
+        note: this.note,
+        task: this.#task,
+        question: this.consult.question,
+        ...(this.#first !== undefined && { first: this.#first }),
+      }),
+      isBlank: () => this.#blank,
+      isUndecided: () => this.answer.isUndecided,
+      stamp: (encounter) => this.details.replace(encounter),
+    });
   }
 
   get id(): string {
-    return this.#encounter.id;
+    return this.encounter.id;
   }
   get encounter(): Encounter {
-    return this.#encounter;
+    return this.details.value;
   }
   get note(): Note {
     return this.entry.value;
@@ -101,20 +98,20 @@ export class CaseState {
     return this.#blank;
   }
   get record(): Kept {
-    return this.#keeper.record;
+    return this.#keeping.record;
   }
   get draft(): Kept {
-    return this.#keeper.draft;
+    return this.#keeping.draft;
   }
   /** The case as a sheet or a handover tells it: with what the rules say now, unless that was decided on or is hidden. */
   get told(): Encounter {
-    return this.isHidden ? this.#encounter : this.toldSets;
+    return this.isHidden ? this.encounter : this.toldSets;
   }
   /** The case with every set of it, the one that is being entered too: measured values, whatever is hidden. */
   get toldSets(): Encounter {
     const { live, isUndecided } = this.answer;
-    if (!live || !isUndecided) return this.#encounter;
-    return { ...this.#encounter, assessments: [...this.#encounter.assessments, live] };
+    if (!live || !isUndecided) return this.encounter;
+    return { ...this.encounter, assessments: [...this.encounter.assessments, live] };
   }
   /** Staff choose first: what is suggested is not shown yet. */
   get isHidden(): boolean {
@@ -128,40 +125,17 @@ export class CaseState {
 
   /** When what stands above every divider of the note was taken. */
   get firstSetAt(): Instant {
-    return this.#encounter.assessments[0]?.at ?? this.#encounter.arrivedAt;
+    return this.encounter.assessments[0]?.at ?? this.encounter.arrivedAt;
   }
 
   /** Nothing would be lost if this case left the page now. */
   get isSettled(): boolean {
-    return this.#blank || (!this.answer.isUndecided && this.record.status === "saved");
-  }
-
-  setLabel(label: string): void {
-    this.#change({ label });
-  }
-
-  setArrivedAt(arrivedAt: Instant): void {
-    this.#arrivalChosen = true;
-    this.#change({ arrivedAt });
-  }
-
-  setFlag(flag: PatientFlag, on: boolean): void {
-    const others = this.#encounter.flags.filter((one) => one !== flag);
-    this.#change({ flags: on ? [...others, flag] : others });
-  }
-
-  setAllergyText(allergyText: string): void {
-    this.#change({ allergyText });
-  }
-
-  /** The codes that the clinician took for this patient. */
-  setCodes(codes: readonly AcceptedCode[]): void {
-    this.#change({ codes });
+    return this.#keeping.isSettled;
   }
 
   setTask(task: TaskId): void {
     this.#task = task;
-    if (!this.#blank) this.#keepSoon();
+    if (!this.#blank) this.#keeping.soon();
   }
 
   /** Asks the loaded model about the note as it is; without one the rules are all there is. */
@@ -174,35 +148,27 @@ export class CaseState {
   /** Decides and saves; when the grounds do not suffice, nothing happens and what is needed is told. */
   decide(level: Urgency, given: DecisionGrounds = {}): DecisionNeeds {
     this.entry.readNow();
-    if (this.isHidden) this.#first = level;
+    if (this.isHidden) {
+      this.#first = level;
+      this.#keeping.soon();
+    }
     const initials = given.initials ?? this.#services.initials?.();
     const grounds = { ...given, ...(initials !== undefined && { initials }) };
-    const { shown, suggested, floor, decided, isOutOfDate } = this.answer;
-    if (!shown || suggested === undefined) return "nothing";
-    if (decided?.decision.level === level && !isOutOfDate) return "nothing";
-    const needs = this.answer.needs(level);
-    if (!groundsSuffice(needs, grounds)) return needs;
-    const decision: Decision = {
-      level,
-      suggested,
-      ...(floor !== undefined && { floor }),
-      at: this.#nextInstant(),
-      ...(needs !== "nothing" && grounds),
-      ...(initials !== undefined && { initials }),
-      ...(this.#first !== undefined && { first: this.#first }),
-    };
+    const asked = { encounter: this.encounter, answer: this.answer, grounds, first: this.#first };
+    const made = makeDecision(level, { ...asked, now: this.#services.now() });
+    if (typeof made === "string") return made;
     this.#first = undefined;
-    this.#fixArrival();
-    this.#encounter = addDecision(this.#encounter, { decision, assessment: withDecision(shown, decision) });
+    this.details.fixArrival();
+    this.details.replace(returned(addDecision(this.encounter, made)));
     void this.save();
     return "nothing";
   }
 
   /** One tap, before any form and any rule: stamped and saved at once. */
   levelOneNow(): void {
-    if (this.#encounter.immediateAt === undefined) {
-      this.#fixArrival();
-      this.#encounter = { ...this.#encounter, immediateAt: this.#services.now() };
+    if (this.encounter.immediateAt === undefined) {
+      this.details.fixArrival();
+      this.details.replace({ ...this.encounter, immediateAt: this.#services.now() });
       if (!this.#services.rules.core) void this.save();
     }
     this.decide(1);
@@ -210,48 +176,36 @@ export class CaseState {
 
   /** The rules have come: what was called level 1 without them becomes the decision that it was. */
   takeRules(): void {
-    if (this.#encounter.immediateAt !== undefined && !this.#encounter.decision) this.decide(1);
+    if (this.encounter.immediateAt !== undefined && !this.encounter.decision) this.decide(1);
   }
 
   /** Saves the encounter; also the retry after a failure. */
-  async save(): Promise<void> {
-    const { updatedAt } = this.#encounter;
-    const saving = { ...this.#encounter, updatedAt: Math.max(this.#services.now(), updatedAt + 1) };
-    this.#encounter = saving;
-    if (!(await this.#keeper.save(saving)) || this.#encounter.id !== saving.id) return;
-    if (this.#encounter !== saving) this.#keepSoon();
-    else if (!this.answer.isUndecided) await this.#keeper.dropDraft(saving.id);
+  save(): Promise<void> {
+    return this.#keeping.save();
   }
 
   /** Writes the draft that is due. For the moment before the page goes. */
-  async keepNow(): Promise<void> {
-    clearTimeout(this.#keepTimer);
-    this.#keepTimer = undefined;
-    if (this.#blank) return;
-    if (!this.answer.isUndecided && this.record.status !== "failed") {
-      if (this.record.status !== "saved") await this.save();
-      return;
-    }
-    await this.#saveDraft(false);
+  keepNow(): Promise<void> {
+    return this.#keeping.now();
   }
 
   /** Parks an unfinished case and starts a blank one; a case that cannot be parked stays. True when it is gone. */
   async newPatient(): Promise<boolean> {
-    clearTimeout(this.#keepTimer);
-    await this.#keeper.idle();
-    if (!this.isSettled && !(await this.#saveDraft(true))) return false;
+    const { id } = this;
+    if (!(await this.#keeping.park())) return false;
+    if (this.id !== id) return true;
     const { newId, now, startTask } = this.#services;
-    this.#begin(blankEncounter(newId(), now()), undefined, startTask());
+    this.#begin({ encounter: blankEncounter(newId(), now()), task: startTask(), isArrived: false });
     return true;
   }
 
   /** Takes an unfinished case up again; the present one is parked first. */
   async resume(draft: Draft): Promise<boolean> {
     if (!(await this.newPatient())) return false;
-    this.#begin(draft.encounter, draft.note, draft.task);
-    this.#arrivalChosen = true;
+    this.#begin({ ...draft, isArrived: true });
     this.consult.setQuestion(draft.question ?? "");
-    await this.#saveDraft(false);
+    this.#first = draft.first;
+    await this.#keeping.saveDraft();
     this.takeRules();
     return true;
   }
@@ -261,10 +215,24 @@ export class CaseState {
     if (!(await this.newPatient())) return false;
     const last = encounter.assessments.at(-1);
     const kept: Kept = { status: "saved", at: encounter.updatedAt };
-    this.#begin(encounter, last?.note, last?.task ?? this.#task, kept);
-    this.#arrivalChosen = true;
+    const { note, task = this.#task } = last ?? {};
+    this.#begin({ encounter, task, ...(note && { note }), isArrived: true }, kept);
     this.takeRules();
     return true;
+  }
+
+  /** What another tab kept of this patient stands here too; where nothing is unfinished it is what is shown. */
+  takeRecord(kept: Encounter): void {
+    const here = this.encounter;
+    if (kept.id !== here.id || kept.updatedAt === here.updatedAt) return;
+    const { isSettled } = this;
+    const isNewer = isSettled && kept.updatedAt > here.updatedAt;
+    this.details.replace(isNewer ? mergeStored(here, kept) : mergeStored(kept, here));
+    const last = this.answer.lastDecided?.assessment;
+    if (!isSettled || !this.answer.isUndecided || !last) return;
+    this.model.clear();
+    this.entry.begin(last.note);
+    this.#task = last.task;
   }
 
   /**
@@ -277,58 +245,13 @@ export class CaseState {
     this.entry.beginSet(lastSet, lastDecided.assessment.at, this.#services.now());
   }
 
-  /** Adds to how the stay ended, or takes that back. */
-  addStay(step: StayStep): void {
-    const { stay = [] } = withStayStep(this.#encounter, step);
-    this.#change({ stay });
-  }
-
-  #change(part: Partial<Encounter>): void {
-    this.#fixArrival();
-    this.#encounter = { ...this.#encounter, ...part };
-    this.#keeper.outdate();
-    this.#keepSoon();
-  }
-
-  /** A form that stood blank for hours belongs to who comes now. */
-  #fixArrival(): void {
-    if (this.#arrivalChosen || !this.#blank) return;
-    this.#encounter = { ...this.#encounter, arrivedAt: this.#services.now() };
-    this.#arrivalChosen = true;
-  }
-
-  /** Decisions are told apart by their instant, even on a clock that was set back. */
-  #nextInstant(): Instant {
-    return Math.max(this.#services.now(), (this.#encounter.decision?.at ?? 0) + 1);
-  }
-
-  #keepSoon(): void {
-    clearTimeout(this.#keepTimer);
-    this.#keepTimer = setTimeout(() => void this.keepNow(), pauseMs);
-  }
-
-  #saveDraft(parked: boolean): Promise<boolean> {
-    const { now, tabId } = this.#services;
-    const { id, label, arrivedAt } = this.#encounter;
-    const { question } = this.consult;
-    const content = {
-      task: this.#task,
-      note: this.note,
-      encounter: this.#encounter,
-      ...(question.trim() !== "" && { question }),
-    };
-    return this.#keeper.saveDraft({ id, tabId, label, arrivedAt, savedAt: now(), parked, ...content });
-  }
-
-  #begin(encounter: Encounter, note: Note | undefined, task: TaskId, record?: Kept): void {
-    clearTimeout(this.#keepTimer);
-    this.#encounter = encounter;
+  #begin({ encounter, note, task, isArrived }: Begun, record?: Kept): void {
+    this.details.begin(encounter, isArrived);
     this.model.clear();
     this.consult.clear();
     this.entry.begin(note);
     this.#task = task;
     this.#first = undefined;
-    this.#arrivalChosen = false;
-    this.#keeper.begin(record);
+    this.#keeping.begin(record);
   }
 }

@@ -7,12 +7,14 @@ import type { Clock } from "./clock.svelte.ts";
 import type { EvaluationAccess } from "./evaluation-access.svelte.ts";
 import type { ModelState } from "./model.svelte.ts";
 import type { ModelsState } from "./models.svelte.ts";
+import type { Activity } from "./idle.ts";
 import type { OnDuty } from "./on-duty.svelte.ts";
 import type { RouteState } from "./route.svelte.ts";
 import type { RulesState } from "./rules.svelte.ts";
 import type { SettingsState } from "./settings.svelte.ts";
 import type { StorageStatus } from "./storage-status.svelte.ts";
 import type { UpdateState } from "./update.svelte.ts";
+import type { Wall } from "./wall.svelte.ts";
 
 /** What the views work with; made once in `main.ts`, given down by context. */
 export type AppContext = {
@@ -25,6 +27,10 @@ export type AppContext = {
   readonly tab: Tab;
   /** Who is on at this machine. */
   readonly duty: OnDuty;
+  /** When somebody last touched any of its tabs. */
+  readonly activity: Activity;
+  /** What this tab shows to a room. */
+  readonly wall: Wall;
   readonly model: ModelState;
   readonly models: ModelsState;
   /** ICD-10-CM: fetched with the first view that needs it. */

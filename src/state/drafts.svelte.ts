@@ -1,6 +1,7 @@
-import type { Draft, History, HistoryErrorCode } from "../history/history.ts";
+import type { Draft, History } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
 import { historyErrorCode } from "./history.svelte.ts";
+import { isElsewhere, type TakeUpProblem } from "./take-up.ts";
 
 /** Unfinished cases that stand on this device, and what may be done with them. */
 export class DraftsState {
@@ -8,7 +9,8 @@ export class DraftsState {
   readonly #tab: Tab;
   #openTabs = $state.raw<readonly string[]>([]);
   #all = $state.raw<readonly Draft[]>([]);
-  #problem = $state.raw<HistoryErrorCode | undefined>(undefined);
+  #problem = $state.raw<TakeUpProblem | undefined>(undefined);
+  #unread = $state.raw<TakeUpProblem | undefined>(undefined);
   #asked = 0;
 
   readonly #unfinished = $derived(
@@ -30,8 +32,9 @@ export class DraftsState {
   get parked(): readonly Draft[] {
     return this.#parked;
   }
-  get problem(): HistoryErrorCode | undefined {
-    return this.#problem;
+  /** Why the last change failed, or the list. */
+  get problem(): TakeUpProblem | undefined {
+    return this.#problem ?? this.#unread;
   }
 
   async refresh(): Promise<void> {
@@ -41,19 +44,24 @@ export class DraftsState {
       if (asked === this.#asked) {
         this.#all = drafts;
         this.#openTabs = [...(openTabs ?? [])];
-        this.#problem = undefined;
+        this.#unread = undefined;
       }
     } catch (error) {
-      this.#problem = historyErrorCode(error);
+      this.#unread = { status: "failed", code: historyErrorCode(error) };
     }
   }
 
-  park(draft: Draft): Promise<void> {
-    return this.#change(() => this.#history.saveDraft({ ...draft, parked: true }));
+  park(draft: Pick<Draft, "id">): Promise<void> {
+    return this.#change(draft, (newest) => this.#history.saveDraft({ ...newest, parked: true }));
   }
 
-  discard(draft: Draft): Promise<void> {
-    return this.#change(() => this.#history.discardDraft(draft.id));
+  discard(draft: Pick<Draft, "id">): Promise<void> {
+    return this.#change(draft, ({ id }) => this.#history.discardDraft(id));
+  }
+
+  /** Why something that was asked for here did not happen; undefined once it did. */
+  tell(problem: TakeUpProblem | undefined): void {
+    this.#problem = problem;
   }
 
   /** Follows other tabs. Returns the way to stop. */
@@ -61,12 +69,17 @@ export class DraftsState {
     return this.#history.onChange(() => void this.refresh());
   }
 
-  async #change(work: () => Promise<void>): Promise<void> {
+  /** Changes the draft as it is now, not as it was listed; what another tab has taken up meanwhile is left to it. */
+  async #change({ id }: Pick<Draft, "id">, how: (newest: Draft) => Promise<void>): Promise<void> {
     try {
-      await work();
+      const [drafts, tabs] = await Promise.all([this.#history.drafts(), this.#tab.open()]);
+      const newest = drafts.find((one) => one.id === id);
+      const isTaken = newest !== undefined && isElsewhere(newest, this.#tab.id, tabs);
+      if (newest && !isTaken) await how(newest);
+      this.tell(isTaken ? { status: "refused", why: "other-tab" } : undefined);
       await this.refresh();
     } catch (error) {
-      this.#problem = historyErrorCode(error);
+      this.tell({ status: "failed", code: historyErrorCode(error) });
     }
   }
 }

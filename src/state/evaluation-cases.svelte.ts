@@ -1,12 +1,11 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { AnyTaskId } from "../domain/consultation.ts";
-import type { Instant, Language } from "../domain/note.ts";
-import { type CaseFile, type ReadCasesOptions, readCaseFile } from "../evaluation/cases/case-file.ts";
+import type { Instant } from "../domain/note.ts";
+import { type CaseFile, type CaseMapping, readCaseFile } from "../evaluation/cases/case-file.ts";
 import { caseSetHash } from "../evaluation/cases/case-set-hash.ts";
-import type { CaseColumns } from "../evaluation/cases/case-columns.ts";
 import { pagePause } from "../evaluation/runs/page-pause.ts";
 import type { RunHeader } from "../evaluation/runs/run-header.ts";
-import { type KeptSet, type RunStore, RunStoreError } from "../evaluation/runs/run-store.ts";
+import { type KeptSet, type RunRecord, type RunStore, RunStoreError } from "../evaluation/runs/run-store.ts";
 import { scoringOf } from "../evaluation/scoring/scoring-of.ts";
 import { type ShippedSet, shippedSets } from "../evaluation/cases/shipped-sets.ts";
 import type { CaseChoice, CaseProblem, ChosenCases } from "./evaluation-status.ts";
@@ -19,7 +18,7 @@ export type EvaluationCasesPorts = {
   readonly now: () => Instant;
 };
 
-type Asked = { readonly columns?: CaseColumns; readonly language?: Language };
+type OpenFile = { readonly file: File; readonly mapping: CaseMapping };
 
 /** Which cases the next run takes. */
 export class EvaluationCases {
@@ -28,8 +27,10 @@ export class EvaluationCases {
   #task: AnyTaskId;
   #now = $state.raw<CaseChoice>({ status: "none" });
   #kept = $state.raw<readonly KeptSet[]>([]);
-  /** The file that is open, to read it again. */
-  #file: File | undefined;
+  /** The file that is open, from when its reading begins, to read it again. */
+  #open: OpenFile | undefined;
+  /** Which cases the ratings are of. */
+  #ratedId: string | undefined;
   #reading: AbortController | undefined;
 
   constructor(ports: EvaluationCasesPorts) {
@@ -57,7 +58,7 @@ export class EvaluationCases {
 
   /** A file is open, whether its cases could be read or not. */
   get hasFile(): boolean {
-    return this.#file !== undefined;
+    return this.#open !== undefined;
   }
 
   /** Reads which sets are kept. Never throws: a database that cannot be read has none to offer. */
@@ -72,10 +73,10 @@ export class EvaluationCases {
   /** A file that is open is read again for the new task; other cases go. */
   async setTask(task: AnyTaskId): Promise<void> {
     if (task === this.#task) return;
-    const file = this.#file;
+    const open = this.#open;
     this.clear();
     this.#task = task;
-    if (file) await this.chooseFile(file);
+    if (open) await this.#readFile(open);
   }
 
   async chooseShipped(set: ShippedSet): Promise<void> {
@@ -98,23 +99,26 @@ export class EvaluationCases {
     await this.#read(set.info.name, "storage-failed", async () => {
       const cases = await (await this.#ports.store()).casesOf(set.id);
       if (!cases) throw new RunStoreError("failed");
-      return { task: set.task, from: "kept", info: set.info, cases, isKept: true };
+      const { task, info, mapping } = set;
+      return { task, from: "kept", info, cases, isKept: true, ...(mapping && { mapping }) };
     });
   }
 
-  async chooseFile(file: File): Promise<void> {
-    await this.#readFile(file, {});
+  /** For a run of before: with its task, read as it was read for it. */
+  async chooseFile(file: File, of?: Pick<RunRecord, "header" | "mapping">): Promise<void> {
+    if (of) this.#task = of.header.task;
+    await this.#readFile({ file, mapping: of?.mapping ?? {} });
   }
 
   /** Reads the chosen file again with columns, or a language for lines without one, that a person says. */
-  async readAgain(options: Asked): Promise<void> {
-    if (this.#file) await this.#readFile(this.#file, options);
+  async readAgain(mapping: CaseMapping): Promise<void> {
+    if (this.#open) await this.#readFile({ ...this.#open, mapping });
   }
 
   clear(): void {
     this.#reading?.abort();
-    this.#file = undefined;
-    this.#ratings.clear();
+    this.#open = undefined;
+    this.#rated(undefined);
     this.#now = { status: "none" };
   }
 
@@ -124,9 +128,10 @@ export class EvaluationCases {
     if (chosen.status !== "chosen" || chosen.from === "shipped" || chosen.isKept === isKept) return;
     const id = keptId(chosen.task, chosen.info.sha256);
     if (!isKept) return this.deleteKept(id);
-    const { task, info, cases } = chosen;
+    const { task, info, cases, mapping } = chosen;
+    const set = { id, task, info, keptAt: this.#ports.now(), ...(mapping && { mapping }) };
     try {
-      await (await this.#ports.store()).keepSet({ id, task, info, keptAt: this.#ports.now() }, cases);
+      await (await this.#ports.store()).keepSet(set, cases);
       if (this.#now === chosen) this.#now = { ...chosen, isKept, keepProblem: undefined };
       await this.refresh();
     } catch (error) {
@@ -165,12 +170,15 @@ export class EvaluationCases {
     return this.#now.status === "chosen" && this.#now.task === task && this.#now.info.sha256 === sha256;
   }
 
-  async #readFile(file: File, options: Asked): Promise<void> {
+  async #readFile(open: OpenFile): Promise<void> {
     const task = this.#task;
-    await this.#read(file.name, "unreadable", async (signal) =>
-      this.#chosen("file", task, file.name, await readFor(task, file.name, file, options, signal)),
-    );
-    if (this.#now.status !== "none") this.#file = file;
+    const { file, mapping } = open;
+    const reading = this.#read(file.name, "unreadable", async (signal) => ({
+      ...(await this.#chosen("file", task, file.name, await readFor(task, file.name, file, mapping, signal))),
+      mapping,
+    }));
+    this.#open = open;
+    await reading;
   }
 
   async #chosen(
@@ -201,18 +209,23 @@ export class EvaluationCases {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    const before = this.#now.status === "chosen" ? this.#now.info.sha256 : undefined;
-    this.#file = undefined;
+    this.#open = undefined;
     this.#now = { status: "reading", name };
     try {
       const chosen = await read(reading.signal);
       if (reading.signal.aborted) return;
-      if (chosen.info.sha256 !== before) this.#ratings.clear();
+      this.#rated(keptId(chosen.task, chosen.info.sha256));
       this.#now = { status: "chosen", ...chosen };
     } catch (error) {
       if (reading.signal.aborted) return;
       this.#now = { status: "failed", name, problem: problemOf(error, otherwise) };
     }
+  }
+
+  /** A person's levels go with the cases that they were given to. */
+  #rated(id: string | undefined): void {
+    if (this.#ratedId !== id) this.#ratings.clear();
+    this.#ratedId = id;
   }
 }
 
@@ -220,11 +233,10 @@ function readFor(
   task: AnyTaskId,
   name: string,
   bytes: Blob,
-  asked: Asked,
+  mapping: CaseMapping,
   signal: AbortSignal,
 ): Promise<CaseFile> {
-  const options: ReadCasesOptions = { ...asked, pause: pagePause(), signal };
-  return readCaseFile(bytes, name, scoringOf(task).isLabel, options);
+  return readCaseFile(bytes, name, scoringOf(task).isLabel, { ...mapping, pause: pagePause(), signal });
 }
 
 /** The same cases mean other things to another task. */

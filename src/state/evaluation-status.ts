@@ -1,7 +1,8 @@
+import type { TaskId } from "../domain/assessment.ts";
 import type { AnyTaskId } from "../domain/consultation.ts";
 import type { EngineEnding } from "../engine/engine-error.ts";
 import type { Arm } from "../evaluation/scoring/case-result.ts";
-import type { CaseFile } from "../evaluation/cases/case-file.ts";
+import type { CaseFile, CaseMapping } from "../evaluation/cases/case-file.ts";
 import type { Case } from "../evaluation/cases/cases.ts";
 import type { ParityResult } from "../evaluation/figures/parity.ts";
 import type { Report } from "../evaluation/figures/report.ts";
@@ -16,6 +17,8 @@ export type ChosenCases = {
   readonly cases: readonly Case[];
   /** Of a file: what was read in it, and what of it cannot be used. */
   readonly file?: CaseFile;
+  /** How a person had it read. */
+  readonly mapping?: CaseMapping;
   /** These cases stay on this device. */
   readonly isKept: boolean;
   /** Why they could not be kept; they can be measured on all the same. */
@@ -105,7 +108,13 @@ export type Compared =
 
 /** Whether this run may teach the site how far the model's confidence can be trusted. */
 export type CalibrationOffer =
-  | { readonly status: "offered"; readonly packId: string; readonly cases: number; readonly error: number }
+  | {
+      readonly status: "offered";
+      readonly task: TaskId;
+      readonly packId: string;
+      readonly cases: number;
+      readonly error: number;
+    }
   | { readonly status: "in-use"; readonly cases: number }
   | { readonly status: "not-offered"; readonly why: NoCalibration };
 

@@ -7,12 +7,14 @@ import type { RunHeader } from "../evaluation/runs/run-header.ts";
 import type { RunRecord } from "../evaluation/runs/run-store.ts";
 import type { LoadedModel } from "../pipeline/ask-model.ts";
 import { siteCost } from "../pipeline/meet.ts";
+import { scoringOf } from "../evaluation/scoring/scoring-of.ts";
 import { EvaluationCases, type EvaluationCasesPorts } from "./evaluation-cases.svelte.ts";
 import { EvaluationRun, type EvaluationRunPorts } from "./evaluation-run.svelte.ts";
 import type { Compared, OpenedRun, RunStatus } from "./evaluation-status.ts";
 import { OpenedRuns } from "./opened-runs.svelte.ts";
 import type { PackLog } from "./pack-log.svelte.ts";
 import { PastRuns } from "./past-runs.svelte.ts";
+import { siteLimits } from "./site-limits.ts";
 import { ReportMaker, type ReportPorts } from "./report-maker.ts";
 
 export type EvaluationPorts = Omit<EvaluationRunPorts, "reports" | "onEnded" | "onKept"> &
@@ -24,6 +26,9 @@ export type EvaluationPorts = Omit<EvaluationRunPorts, "reports" | "onEnded" | "
     readonly log: Pick<PackLog, "evaluated">;
     /** Whether any tab measures now. */
     readonly isClaimed: () => Promise<boolean>;
+    readonly emergencyNumber: () => string | undefined;
+    /** What the loaded model runs on. */
+    readonly device: () => "gpu" | "cpu" | undefined;
     /** The device, in words for a report. */
     readonly machine: (withModel: boolean) => string;
     readonly newId: () => string;
@@ -40,7 +45,11 @@ export class EvaluationState {
 
   constructor(ports: EvaluationPorts) {
     const { store, settings } = ports;
-    const reports = new ReportMaker({ ...ports, costRatio: () => settings().underTriageCost });
+    const reports = new ReportMaker({
+      ...ports,
+      costRatio: () => settings().underTriageCost,
+      limits: (task) => siteLimits(settings().evaluationLimits, scoringOf(task).kind),
+    });
     this.#ports = ports;
     this.cases = new EvaluationCases(ports);
     this.#run = new EvaluationRun({
@@ -102,8 +111,7 @@ export class EvaluationState {
     if (!this.canStart || chosen.status !== "chosen") return;
     const model = withModel ? this.model : undefined;
     if (withModel && !model) return this.#run.refuse("other-model");
-    const { settings, machine, newId, now } = this.#ports;
-    const cost = model && siteCost(settings(), model.packId);
+    const { settings, machine, device, emergencyNumber, newId, now } = this.#ports;
     const header = makeHeader({
       id: newId(),
       task: chosen.task,
@@ -111,7 +119,11 @@ export class EvaluationState {
       set: chosen.info,
       machine: machine(withModel),
       ...(model && { model }),
-      ...(cost && { cost }),
+      asked: {
+        device: device(),
+        emergencyNumber: emergencyNumber(),
+        cost: siteCost(settings(), chosen.task, model?.packId),
+      },
     });
     const record: RunRecord = {
       header,
@@ -119,6 +131,7 @@ export class EvaluationState {
       total: chosen.cases.length,
       judged: 0,
       updatedAt: header.startedAt,
+      ...(chosen.mapping && { mapping: chosen.mapping }),
       ...(this.cases.ratings.size > 0 && { ratings: Object.fromEntries(this.cases.ratings) }),
     };
     await this.#run.begin(async () => {
@@ -150,15 +163,13 @@ export class EvaluationState {
     const record = paused?.record ?? this.past.recordOf(runId);
     if (record?.status !== "running" && record?.status !== "paused") return;
     const { header } = record;
-    if (file) {
-      await this.cases.setTask(header.task);
-      await this.cases.chooseFile(file);
-    }
+    if (file) await this.cases.chooseFile(file, record);
     const cases = paused?.parts.cases ?? (await this.#casesOf(header));
     if (!cases) return this.#run.refuse(this.cases.hasFile ? "other-file" : "needs-file");
     const model = header.model && this.#ports.loadedModel();
     if (model?.packId !== header.model?.packId) return this.#run.refuse("other-model");
-    if (!isSameMaking(header, madeNow(header, model))) return this.#run.refuse("other-version");
+    if (!isSameMaking(header, madeNow(header, model, this.#ports.device())))
+      return this.#run.refuse("other-version");
     await this.#run.begin(async () => {
       const store = paused?.parts.store ?? (await this.#ports.store());
       return { record, results: await store.results(runId), cases, store, ...(model && { model }) };
@@ -174,7 +185,7 @@ export class EvaluationState {
     this.#looked.close();
   }
 
-  /** The opened run against another one of the same task. */
+  /** The opened run against another one over the same cases. */
   compare(otherId: string, arm: Arm): Promise<void> {
     return this.#looked.compare(otherId, arm);
   }
@@ -203,7 +214,8 @@ export class EvaluationState {
   useCalibration(): void {
     const offer = this.opened.status === "open" ? this.opened.calibration : undefined;
     if (offer?.status !== "offered") return;
-    this.#ports.calibrate({ packId: offer.packId, cases: offer.cases });
+    const { task, packId, cases } = offer;
+    this.#ports.calibrate({ task, packId, cases });
   }
 
   dismissProblem(): void {
@@ -226,11 +238,13 @@ export class EvaluationState {
   }
 }
 
-/** The header that the same run would have, were it begun now. */
+/** The header that the same run would have, were it begun now. It goes on with its own cost and emergency number. */
 function madeNow(
-  { id, task, startedAt, set, machine, costRatio }: RunHeader,
+  { id, task, startedAt, set, machine, costRatio, emergencyNumber }: RunHeader,
   model: LoadedModel | undefined,
+  device: "gpu" | "cpu" | undefined,
 ): RunHeader {
   const cost = costRatio === undefined ? {} : { cost: { ratio: costRatio } };
-  return makeHeader({ id, task, startedAt, set, machine, ...(model && { model }), ...cost });
+  const asked = { device, emergencyNumber, ...cost };
+  return makeHeader({ id, task, startedAt, set, machine, asked, ...(model && { model }) });
 }

@@ -15,9 +15,17 @@ export type Handed = {
   readonly noteText?: string;
 };
 
+/** Patients who wait and are not handed over here. */
+export type LeftOut = {
+  /** Without an outcome and without a word for more than a day: in the waiting list, not here. */
+  readonly forgotten: number;
+  /** Their records cannot be read. */
+  readonly unreadable: number;
+};
+
 type Loading =
   | { readonly status: "loading" }
-  | { readonly status: "ready"; readonly patients: readonly Handed[] }
+  | { readonly status: "ready"; readonly patients: readonly Handed[]; readonly leftOut: LeftOut }
   | { readonly status: "failed"; readonly code: HistoryErrorCode };
 
 /** Everybody who is handed over, in the order of the waiting list, read whole: who left is not loaded. */
@@ -35,11 +43,6 @@ export class HandoverState {
   get loading(): Loading {
     return this.#loading;
   }
-  /** Without an outcome and without a word for more than a day: in the waiting list, not here. */
-  get forgottenCount(): number {
-    return this.#waiting.forgottenCount;
-  }
-
   /** Whether something was stored later than this clock says it is. */
   isClockBack(now: number): boolean {
     return this.#waiting.isClockBack(now);
@@ -65,7 +68,14 @@ export class HandoverState {
         ),
       );
       if (asked !== this.#asked) return;
-      this.#loading = { status: "ready", patients: handed.filter((one) => one !== undefined) };
+      this.#loading = {
+        status: "ready",
+        patients: handed.filter((one) => typeof one === "object"),
+        leftOut: {
+          forgotten: this.#waiting.forgottenCount,
+          unreadable: handed.filter((one) => one === "unreadable").length,
+        },
+      };
     } catch (error) {
       if (asked === this.#asked) this.#loading = { status: "failed", code: historyErrorCode(error) };
     }
@@ -76,12 +86,12 @@ export class HandoverState {
     return this.#services.history.onChange(() => void this.refresh());
   }
 
-  /** Undefined for who was taken away meanwhile. */
-  async #handed(row: WaitingRow, draft: Draft | undefined): Promise<Handed | undefined> {
+  /** `gone`: taken away meanwhile. */
+  async #handed(row: WaitingRow, draft: Draft | undefined): Promise<Handed | "unreadable" | "gone"> {
     const loaded = row.isKept ? await this.#services.history.load(row.id) : undefined;
     const kept = loaded?.status === "ok" ? loaded.encounter : undefined;
     const encounter = draft ? this.#told(draft, kept) : kept;
-    if (!encounter) return undefined;
+    if (!encounter) return loaded?.status === "unreadable" ? "unreadable" : "gone";
     const noteText = draft?.note.text ?? encounter.assessments.at(-1)?.note.text;
     return { row, encounter, ...(noteText !== undefined && { noteText }) };
   }

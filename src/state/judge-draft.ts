@@ -2,14 +2,23 @@ import { type Assessment, taskScales } from "../domain/assessment.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import type { Draft } from "../history/history.ts";
 import type { TriageCore } from "../pipeline/core.ts";
-import { withWorsening } from "../pipeline/worsening.ts";
+import { withWorstSince } from "../pipeline/worsening.ts";
 import { type ObservedSet, setsOf } from "../safety/observed-sets.ts";
-import { decisionsOf, floorLevel, sameNote, suggestedLevel } from "./case-decision.ts";
+import {
+  type Decided,
+  decisionsOf,
+  floorLevel,
+  openFloor,
+  sameNote,
+  standingDecisions,
+  suggestedLevel,
+} from "./case-decision.ts";
 
 /** What the rules say of an unfinished note. */
 export type JudgedDraft = {
   readonly live: Assessment<unknown>;
   readonly suggested: Urgency;
+  /** The floor that nobody has decided on. */
   readonly floor?: Urgency;
   /** The newest set with what this note measured, and the one before it. */
   readonly sets: readonly ObservedSet[];
@@ -20,14 +29,16 @@ export type JudgedDraft = {
 /** Judges an unfinished note as Assess would: with the floor of a patient who got worse since the decision. */
 export function judgeDraft(core: Pick<TriageCore, "assess">, draft: Draft): JudgedDraft {
   const { task, note, savedAt, encounter } = draft;
-  const decided = decisionsOf(encounter).findLast(({ assessment }) => assessment.task === task);
-  const isBegun = !decided || !sameNote(decided.assessment.note, note);
-  const byRules = core.assess(task, note, savedAt);
-  const live =
-    decided && isBegun
-      ? withWorsening(byRules, { level: decided.decision.level, assessment: decided.assessment })
-      : byRules;
-  const floor = floorLevel(live.findings, taskScales[task]);
+  const decisions = decisionsOf(encounter);
+  const last = decisions.at(-1);
+  const isAbout = ({ assessment }: Decided) => sameNote(assessment.note, note);
+  const before = standingDecisions(decisions, task).filter((decided) => !isAbout(decided));
+  const live = withWorstSince(
+    core.assess(task, note, savedAt),
+    before.map(({ decision, assessment }) => ({ level: decision.level, assessment })),
+  );
+  const isBegun = !last || !isAbout(last);
+  const floor = last ? openFloor(last, live) : floorLevel(live.findings, taskScales[task]);
   return {
     live,
     suggested: suggestedLevel(live.trail),

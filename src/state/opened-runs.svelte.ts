@@ -2,6 +2,7 @@ import type { Settings } from "../domain/settings.ts";
 import type { Arm } from "../evaluation/scoring/case-result.ts";
 import { parity } from "../evaluation/figures/parity.ts";
 import type { Report } from "../evaluation/figures/report.ts";
+import { isSameSet } from "../evaluation/runs/run-header.ts";
 import type { RunRecord, RunStore } from "../evaluation/runs/run-store.ts";
 import { calibrationOffer } from "./calibration-offer.ts";
 import type { Compared, OpenedRun } from "./evaluation-status.ts";
@@ -64,11 +65,11 @@ export class OpenedRuns {
     this.#compared = { status: "none" };
   }
 
-  /** The opened run against another one of the same task. Never throws: see `compared`. */
+  /** The opened run against another one over the same cases. Never throws: see `compared`. */
   async compare(otherId: string, arm: Arm): Promise<void> {
     const a = this.#opened.status === "open" ? this.#opened.record : undefined;
     const b = this.#ports.recordOf(otherId);
-    if (!a || !b || a.header.task !== b.header.task) return;
+    if (!a || !b || !isSameSet(a.header, b.header)) return;
     const reading: Compared = { status: "reading" };
     this.#compared = reading;
     const compared = await this.#compare(a, b, arm);

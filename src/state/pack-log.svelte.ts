@@ -112,9 +112,11 @@ export class PackLog {
     return marks.filter(({ verdict }) => verdict === "fail").sort((a, b) => b.at - a.at)[0];
   }
 
+  /** A pack went. How its evaluations ended stays: fetched again, it is the model that failed. */
   forget(packId: string): void {
-    const others = Object.entries(this.#withOtherTabs()).filter(([id]) => id !== packId);
-    this.#replace(Object.fromEntries(others));
+    const { [packId]: gone, ...others } = this.#withOtherTabs();
+    const kept = gone?.evaluations && { [packId]: { evaluations: gone.evaluations } };
+    this.#replace({ ...others, ...kept });
   }
 
   #withOtherTabs(): Readonly<Record<string, PackEntry>> {

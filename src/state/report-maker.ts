@@ -1,3 +1,4 @@
+import type { Limit } from "../domain/limit.ts";
 import { makeReportInSlices, type ReportOptions } from "../evaluation/figures/make-report.ts";
 import type { CaseResult } from "../evaluation/scoring/case-result.ts";
 import { pagePause } from "../evaluation/runs/page-pause.ts";
@@ -10,6 +11,8 @@ const resamples = 1000;
 export type ReportPorts = {
   /** The site's cost of under-triage. */
   readonly costRatio: () => number | undefined;
+  /** What a model has to keep in a task at this site. */
+  readonly limits: (task: RunHeader["task"]) => readonly Limit[];
   /** What a pack's authors publish for a task; none of packs that nobody knows. */
   readonly publishedOf: (packId: string, task: RunHeader["task"]) => Promise<readonly Comparator[]>;
 };
@@ -24,20 +27,26 @@ export class ReportMaker {
 
   /** Without intervals, for who watches a run. */
   live(header: RunHeader, results: readonly CaseResult[]): Promise<Report> {
-    return makeReportInSlices(header, results, this.#options(0, fieldComparators(header.task)), pagePause());
+    return makeReportInSlices(
+      header,
+      results,
+      this.#options(header, 0, fieldComparators(header.task)),
+      pagePause(),
+    );
   }
 
   /** With intervals and all that is published beside it. */
   async whole(header: RunHeader, results: readonly CaseResult[]): Promise<Report> {
     const { task, model } = header;
     const ofModel = model ? await this.#ports.publishedOf(model.packId, task) : [];
-    const options = this.#options(resamples, [...ofModel, ...fieldComparators(task)]);
+    const options = this.#options(header, resamples, [...ofModel, ...fieldComparators(task)]);
     return makeReportInSlices(header, results, options, pagePause());
   }
 
-  #options(times: number, published: readonly Comparator[]): ReportOptions {
+  #options({ task }: RunHeader, times: number, published: readonly Comparator[]): ReportOptions {
     const costRatio = this.#ports.costRatio();
-    return { resamples: times, published, ...(costRatio !== undefined && { costRatio }) };
+    const limits = this.#ports.limits(task);
+    return { resamples: times, limits, published, ...(costRatio !== undefined && { costRatio }) };
   }
 }
 

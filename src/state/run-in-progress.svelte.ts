@@ -18,7 +18,6 @@ export type RunPorts = {
   readonly core: () => Promise<TriageCore>;
   readonly turns: Pick<ModelTurns, "whenFree">;
   readonly scoring: ScoringPorts;
-  readonly emergencyNumber: () => string | undefined;
   readonly isWatched: () => boolean;
   readonly live: (header: RunHeader, results: readonly CaseResult[]) => Promise<Report>;
   readonly now: () => Instant;
@@ -113,10 +112,9 @@ export class RunInProgress {
 
   #answer(core: TriageCore, { text, lang }: Case, signal: AbortSignal): Promise<Answered> {
     const { model } = this.parts;
-    const { task, costRatio } = this.header;
+    const { task, costRatio, emergencyNumber } = this.header;
     const note = { ...blankNote(lang), text };
     if (!model) return answerNote(core, task, note);
-    const emergencyNumber = this.#ports.emergencyNumber();
     const asked = {
       model,
       onProgress: () => undefined,

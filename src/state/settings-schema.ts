@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { taskIds } from "../domain/assessment.ts";
 import { languages } from "../domain/note.ts";
+import { limitsSchema } from "../evaluation/figures/limits-schema.ts";
 import { defaultSettings, type Settings } from "../domain/settings.ts";
 
 const packId = z.string().check(z.minLength(1), z.maxLength(80));
@@ -25,9 +26,14 @@ const fields = {
   manchesterTargets: targets,
   retriageMinutes: targets,
   levelFirst: z.boolean(),
-  labelsOnly: z.boolean(),
   underTriageCost: z.number().check(z.gte(1), z.lte(50)),
-  calibration: z.object({ packId, cases: z.int().check(z.nonnegative()) }),
+  calibration: z.object({ task: z.enum(taskIds), packId, cases: z.int().check(z.nonnegative()) }),
+  evaluationLimits: z.strictObject({
+    level: z.exactOptional(limitsSchema),
+    verdict: z.exactOptional(limitsSchema),
+    diagnosis: z.exactOptional(limitsSchema),
+    codes: z.exactOptional(limitsSchema),
+  }),
   idleMinutes: minutes,
   keepNothing: z.boolean(),
   shortcuts: z.boolean(),

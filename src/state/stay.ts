@@ -6,8 +6,8 @@ import { type History, HistoryError } from "../history/history.ts";
 /** The encounter with one more outcome; what was there before is kept. */
 export function withStayStep(encounter: Encounter, step: StayStep): Encounter {
   const stay = encounter.stay ?? [];
-  // Steps are told apart by their instant, even on a clock that was set back.
-  const at = Math.max(step.at, (stay.at(-1)?.at ?? 0) + 1);
+  // Steps are told apart by their instant, and come after the decision that they are said of, even on a clock that was set back.
+  const at = Math.max(step.at, (stay.at(-1)?.at ?? 0) + 1, (encounter.decision?.at ?? 0) + 1);
   return { ...encounter, stay: [...stay, { ...step, at }] };
 }
 

@@ -3,8 +3,9 @@ import { type Due, dueOf, firstDue } from "../domain/due.ts";
 import type { Instant } from "../domain/note.ts";
 import type { Targets } from "../domain/settings.ts";
 import { moreUrgent, type Scale, type Urgency } from "../domain/urgency.ts";
-import type { Draft, EncounterSummary, WaitingSummary } from "../history/history.ts";
-import type { ObservedVitals, OffVitals } from "../safety/observed-sets.ts";
+import type { Draft, EncounterSummary } from "../history/history.ts";
+import type { ObservedVitals, OffVitals, VitalTimes } from "../safety/observed-sets.ts";
+import { decisionsOf } from "./case-decision.ts";
 import type { JudgedDraft } from "./judge-draft.ts";
 
 /** Where an unfinished note is. */
@@ -38,9 +39,14 @@ export type WaitingRow = {
   readonly suggests?: Urgency;
   /** A standing floor made the level: it is shown to staff who choose first, too. */
   readonly isFloor: boolean;
+  /** Staff choose a level before they see one: what the rules suggest is not in here, and does not order the list. */
+  readonly isHidden: boolean;
   readonly draft?: { readonly place: DraftPlace; readonly savedAt: Instant };
   readonly isKept: boolean;
   readonly vitals: ObservedVitals;
+  /** When each of them was measured; one without a time at `vitalsAt`. */
+  readonly vitalTimes: VitalTimes;
+  /** When the newest of them was measured. */
   readonly vitalsAt: Instant;
   readonly before?: ObservedVitals;
   readonly off: OffVitals;
@@ -54,6 +60,8 @@ export type WaitingRow = {
 export type WaitingTimes = {
   readonly targets: (scale: Scale) => Targets;
   readonly retriageMinutes: Targets;
+  /** Staff choose a level before the suggestion is shown. */
+  readonly levelFirst: boolean;
 };
 
 /** Everybody who waits, most urgent first, then what is due first, then by arrival. A draft of a kept patient is that patient's row. */
@@ -94,10 +102,13 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
   const waiting = summary?.waiting;
   const decision = newestDecision(summary, draft);
   const begun = judged?.isBegun ? judged : undefined;
-  const leveled = levelOf(decision, summary, draft, begun);
-  const task = draft?.task ?? summary?.task;
-  const [last, before] = [begun?.sets.at(-1), begun?.sets.at(-2)];
-  const isMeasured = last !== undefined && Object.keys(last.measured).length > 0;
+  const isHidden = times.levelFirst && draft?.first === undefined && (!decision || begun !== undefined);
+  const leveled = levelOf(decision, { summary, draft, begun, isHidden });
+  const task = decision?.task ?? draft?.task ?? summary?.task;
+  const measured = begun?.sets.filter((set) => Object.keys(set.measured).length > 0);
+  const [last, before] = [measured?.at(-1), measured?.at(-2)];
+  const isMeasured = last !== undefined;
+  const vitalTimes = (isMeasured ? last.times : waiting?.times) ?? {};
   const lastSetAt = waiting?.lastSetAt ?? draft?.encounter.immediateAt ?? arrivedAt;
   const news2 = isMeasured ? last.news2 : waiting?.news2;
   const vitalsBefore = isMeasured ? before?.standing : waiting?.before;
@@ -108,10 +119,12 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
     flags: [...new Set([...(waiting?.flags ?? []), ...(draft?.encounter.flags ?? [])])],
     ...(task && { task }),
     ...leveled,
+    isHidden,
     ...(placed && { draft: { place: placed.place, savedAt: placed.draft.savedAt } }),
     isKept: summary !== undefined,
     vitals: isMeasured ? last.standing : (waiting?.vitals ?? {}),
-    vitalsAt: isMeasured ? last.takenAt : lastSetAt,
+    vitalTimes,
+    vitalsAt: Math.max(0, ...Object.values(vitalTimes)) || lastSetAt,
     ...(vitalsBefore && { before: vitalsBefore }),
     off: (isMeasured ? last.off : waiting?.off) ?? {},
     ...(news2 !== undefined && { news2 }),
@@ -136,16 +149,20 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
 
 type Level = Pick<WaitingRow, "level" | "standing" | "suggests" | "isFloor">;
 
-function levelOf(
-  decision: KnownDecision | undefined,
-  summary: EncounterSummary | undefined,
-  draft: Draft | undefined,
-  begun: JudgedDraft | undefined,
-): Level {
-  const { floor, suggested } = begun ?? {};
+type Leveling = {
+  readonly summary: EncounterSummary | undefined;
+  readonly draft: Draft | undefined;
+  readonly begun: JudgedDraft | undefined;
+  readonly isHidden: boolean;
+};
+
+function levelOf(decision: KnownDecision | undefined, known: Leveling): Level {
+  const { summary, draft, begun, isHidden } = known;
+  const floor = begun?.floor;
+  const suggested = isHidden ? floor : begun?.suggested;
   if (!decision) {
     const isCalled = (draft?.encounter.immediateAt ?? summary?.waiting?.decidedAt) !== undefined;
-    const level = isCalled ? 1 : (suggested ?? summary?.level);
+    const level = isCalled ? 1 : (suggested ?? (isHidden ? undefined : summary?.level));
     const isFloor = isCalled || (level !== undefined && floor === level);
     return { ...(level && { level }), standing: { status: "not-decided" }, isFloor };
   }
@@ -162,20 +179,29 @@ function levelOf(
   };
 }
 
-type KnownDecision = { readonly level: Urgency; readonly at: Instant; readonly isOverridden: boolean };
+type KnownDecision = {
+  readonly level: Urgency;
+  readonly at: Instant;
+  readonly isOverridden: boolean;
+  /** On whose scale. */
+  readonly task?: TaskId;
+};
 
 /** Of the record and the draft, which other tabs may have left behind: whichever was decided later. */
 function newestDecision(
   summary: EncounterSummary | undefined,
   draft: Draft | undefined,
 ): KnownDecision | undefined {
-  const kept = summary?.waiting && summary.decided ? keptDecision(summary.level, summary.waiting) : undefined;
+  const kept = summary && keptDecision(summary);
   const decision = draft?.encounter.decision;
   if (!decision || (kept && kept.at >= decision.at)) return kept;
-  return { level: decision.level, at: decision.at, isOverridden: decision.level !== decision.suggested };
+  const { level, at, suggested } = decision;
+  const task = decisionsOf(draft.encounter).at(-1)?.assessment.task;
+  return { level, at, isOverridden: level !== suggested, ...(task && { task }) };
 }
 
-function keptDecision(level: Urgency | undefined, waiting: WaitingSummary): KnownDecision | undefined {
+function keptDecision({ waiting, decided, level, task }: EncounterSummary): KnownDecision | undefined {
+  if (!waiting || !decided || !level) return undefined;
   const { decidedAt = 0, isOverridden } = waiting;
-  return level && { level, at: decidedAt, isOverridden };
+  return { level, at: decidedAt, isOverridden, ...(task && { task }) };
 }

@@ -67,7 +67,7 @@ export class WaitingState {
   }
   /** Without an outcome, and without a word of them for more than a day. */
   get forgottenCount(): number {
-    return this.#old.open.length + this.#old.drafts.length;
+    return idsOf(this.#old).length;
   }
   /** Rows of those; made when somebody looks. */
   get forgotten(): readonly WaitingRow[] {

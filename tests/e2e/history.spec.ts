@@ -6,6 +6,7 @@ import {
   arrestNote,
   expectAccessible,
   keepCase,
+  noteField,
   openView,
   record,
   row,
@@ -234,6 +235,32 @@ test("opens a kept case in Assess again, to decide anew", async ({ page }) => {
   await row(page, "Bed 4").click();
   await page.getByRole("button", { name: "Open in Assess" }).click();
   await expect(page.getByRole("textbox", { name: "Note", exact: true })).toHaveValue(acsNote);
+});
+
+test("goes on with what was begun and parked, and leaves it to another tab that is at it", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./");
+  await keepCase(page, "Bed 4", acsNote);
+  await row(page, "Bed 4").click();
+  await record(page).getByRole("button", { name: "Reassess" }).click();
+  await noteField(page).press("ControlOrMeta+End");
+  await noteField(page).pressSequentially("SpO2 85%");
+  await page.getByRole("button", { name: "Park" }).click();
+  await expect(noteField(page)).toHaveValue("");
+  await openView(page, "History");
+  await row(page, "Bed 4").click();
+  await record(page).getByRole("button", { name: "Open in Assess" }).click();
+  await expect(noteField(page)).toHaveValue(/SpO2 85%$/u);
+  const other = await context.newPage();
+  await other.goto("./#/history");
+  await row(other, "Bed 4").click();
+  await record(other).getByRole("button", { name: "Open in Assess" }).click();
+  await expect(other.getByRole("alert")).toContainText("Another open tab is working on this patient");
+  await expectAccessible(other);
+  await openView(other, "Assess");
+  await expect(noteField(other)).toHaveValue("");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -63,6 +63,7 @@ test("a worse set raises the suggestion, is decided on, and stands as a trend in
   await page.locator("#fact-spo2").fill("93");
   await page.locator("#fact-heartRate").fill("124");
   await expect(page.getByTestId("since")).toContainText("Worse since you decided");
+  await expect(assess.band).toContainText(/At least \d: decide · decided \d at/u);
   await expect(page.locator('[data-rule="worse-since-spo2"]')).toBeVisible();
   await expect(page.getByTestId("trend")).toBeVisible();
   await expect(page.getByTestId("trend-chart").getByRole("img").first()).toHaveAccessibleName(
@@ -225,7 +226,7 @@ for (const [name, use] of [
       await expectAccessible(page);
       const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(room).toBeLessThanOrEqual(0);
-      await expect(assess.band).toHaveClass(/stale/u);
+      await expect(assess.band).toHaveClass(/again/u);
     });
   });
 }

@@ -19,7 +19,7 @@ import { asked } from "../../state/loadable-pack.ts";
 z.config({ jitless: true });
 
 export type Loaded =
-  | { readonly status: "ready"; readonly machine: string }
+  | { readonly status: "ready"; readonly machine: string; readonly device: "gpu" | "cpu" }
   | { readonly status: "failed"; readonly code: EngineErrorCode; readonly detail: string };
 
 const layout = { scope: new URL(".", document.baseURI).href };
@@ -35,14 +35,18 @@ const enginePage = {
       const { engine, device } = await loadedEngine(manifest);
       model = { ...asked(manifest), engine };
       core.warmUp();
-      return { status: "ready", machine: machineWords(navigator, device) };
+      return { status: "ready", machine: machineWords(navigator, device), device };
     } catch (error) {
       const code = error instanceof EngineError ? error.code : "unknown";
       return { status: "failed", code, detail: String(error) };
     }
   },
 
-  answer: (task: AnyTaskId, note: Note, options: { readonly cost?: SiteCost }): Promise<Answered> => {
+  answer: (
+    task: AnyTaskId,
+    note: Note,
+    options: { readonly cost?: SiteCost; readonly emergencyNumber?: string },
+  ): Promise<Answered> => {
     if (!model) throw new EngineError("not-loaded");
     return answerNote(core, task, note, {
       ...options,

@@ -58,25 +58,29 @@ const loose = ["text", "lang", "person", "label", "why"] as const satisfies read
 /** The columns as their names say, in English, Spanish or Chinese; what no name says is left out. */
 export function guessColumns(headers: readonly string[]): CaseColumns {
   const columns: { -readonly [F in CaseField]?: string } = {};
-  const free = new Set(headers);
-  const take = (field: CaseField, isNamed: (header: string, name: string) => boolean) => {
+  const free = new Map(headers.map((header) => [header, wordsOf(header)]));
+  const take = (field: CaseField, isNamed: (header: Header, name: string) => boolean) => {
     if (columns[field] !== undefined) return;
     for (const name of names[field]) {
-      const header = [...free].find((one) => isNamed(one, name));
-      if (header === undefined) continue;
+      const found = [...free].find((header) => isNamed(header, name));
+      if (!found) continue;
+      const [header] = found;
       columns[field] = header;
       free.delete(header);
       return;
     }
   };
-  for (const field of caseFields) take(field, (header, name) => wordsOf(header).join("") === name);
+  for (const field of caseFields) take(field, ([, words], name) => words.join("") === name);
   for (const field of loose) take(field, holds);
   return columns;
 }
 
+/** As it is written, and its words. */
+type Header = readonly [written: string, words: readonly string[]];
+
 /** A field's name is one of the header's words; Chinese writes no spaces between words. */
-function holds(header: string, name: string): boolean {
-  return /^[a-z]/u.test(name) ? wordsOf(header).includes(name) : header.includes(name);
+function holds([written, words]: Header, name: string): boolean {
+  return /^[a-z]/u.test(name) ? words.includes(name) : written.includes(name);
 }
 
 function wordsOf(header: string): readonly string[] {

@@ -25,11 +25,15 @@ export type CaseFile = {
   readonly remarks: readonly Remark[];
 };
 
-export type ReadCasesOptions = {
-  /** Chosen by a person: each wins over what the names tell. */
+/** What a person says of a file. */
+export type CaseMapping = {
+  /** Each wins over what the names tell. */
   readonly columns?: CaseColumns;
   /** Of lines that name no language; English when not given. */
   readonly language?: Language;
+};
+
+export type ReadCasesOptions = CaseMapping & {
   /** Awaited between slices of work, so that a page stays responsive. */
   readonly pause?: () => Promise<void>;
   readonly signal?: AbortSignal;
@@ -62,6 +66,7 @@ export async function readCaseFile(
   let count = 0;
   for (const row of rows) {
     await rest();
+    if ("isBlank" in row) continue;
     count++;
     if (isBroken(row, brokenLines)) list.refuse(row.line, "broken-text");
     else if ("reason" in row) list.refuse(row.line, row.reason);

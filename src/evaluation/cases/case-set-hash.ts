@@ -1,7 +1,7 @@
 import { createSHA256 } from "hash-wasm";
 import type { Case } from "./cases.ts";
 
-/** SHA-256 of the cases, whatever their order. `pause` is awaited often: it should cost nothing most times. */
+/** SHA-256 of the cases by their ids, in whatever order they come: one hash, and an id names one case. `pause` is awaited often: it should cost nothing most times. */
 export async function caseSetHash(cases: readonly Case[], pause?: () => Promise<void>): Promise<string> {
   // Not WebCrypto: on a page over plain http there is none, and it takes nothing piece by piece.
   const hasher = (await createSHA256()).init();

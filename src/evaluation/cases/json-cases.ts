@@ -1,8 +1,9 @@
 import { countOf } from "./case-text.ts";
 import type { FileRow, FileRows } from "./file-row.ts";
 
-/** How many rows are looked at for the names of their fields. */
+/** How many rows are looked at for the names of their fields, and how many, with blank ones, at most. */
 const rowsWithNames = 100;
+const rowsLookedAt = 10_000;
 
 /** JSON, an object a line. */
 export function jsonLines(text: string): FileRows {
@@ -16,10 +17,12 @@ export function jsonArray(text: string): FileRows {
 
 function namesIn(rows: Iterable<FileRow>): readonly string[] {
   const names = new Set<string>();
+  let looked = 0;
   let count = 0;
   for (const row of rows) {
     if ("fields" in row) for (const name of Object.keys(row.fields)) names.add(name);
-    if (++count === rowsWithNames) break;
+    if (!("isBlank" in row)) count++;
+    if (count === rowsWithNames || ++looked === rowsLookedAt) break;
   }
   return [...names];
 }
@@ -28,7 +31,7 @@ function* linesOf(text: string): Iterable<FileRow> {
   for (let start = 0, line = 1; start < text.length; line++) {
     const end = text.indexOf("\n", start);
     const content = text.slice(start, end < 0 ? text.length : end);
-    if (content.trim() !== "") yield rowOf(content, line, line);
+    yield rowOf(content, line, line);
     start = end < 0 ? text.length : end + 1;
   }
 }
@@ -45,7 +48,7 @@ function* elementsOf(text: string): Iterable<FileRow> {
     const begin = end - content.trimStart().length;
     line += countOf("\n", text.slice(counted, begin));
     counted = begin;
-    if (content.trim() !== "") yield rowOf(content, line, line + countOf("\n", content.trim()));
+    yield rowOf(content, line, line + countOf("\n", content.trim()));
     start = end + 1;
   };
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
@@ -84,6 +87,7 @@ function stringFrom(text: string, at: number): { readonly end: number; readonly 
 }
 
 function rowOf(content: string, line: number, endLine: number): FileRow {
+  if (content.trim() === "") return { line, endLine, isBlank: true };
   let value: unknown;
   try {
     value = JSON.parse(content);

@@ -21,7 +21,7 @@ import type { ArmLabels } from "./warnings.ts";
 /** What a report has by the kind of its cases. Arms and answers are still to be added up. */
 export type KindParts = Pick<
   Report,
-  "farUnder" | "rules" | "reading" | "confidence" | "tradeOff" | "groups"
+  "farUnder" | "rules" | "reading" | "confidence" | "tradeOff" | "groups" | "groupsOf"
 > & {
   readonly kind: ResultKind;
   readonly arms: readonly ArmDraft[];
@@ -30,14 +30,14 @@ export type KindParts = Pick<
   readonly labels: readonly ArmLabels[];
 };
 
-/** The parts for a task's cases, which come sorted. */
-export function partsOf(
+/** The parts for a task's cases, which come sorted. It yields where they take long. */
+export function* partsOf(
   task: AnyTaskId,
   results: readonly CaseResult[],
   siteRatio: number | undefined,
-): KindParts {
+): Generator<void, KindParts> {
   if (isTriage(task))
-    return levelParts(
+    return yield* levelParts(
       task,
       results.filter((one) => one.kind === "level"),
       siteRatio,
@@ -54,7 +54,11 @@ export function partsOf(
 
 const nothingOfLevels = { farUnder: [], rules: [], reading: [], tradeOff: [], labels: [] };
 
-function levelParts(task: TaskId, results: readonly LevelResult[], siteRatio: number | undefined): KindParts {
+function* levelParts(
+  task: TaskId,
+  results: readonly LevelResult[],
+  siteRatio: number | undefined,
+): Generator<void, KindParts> {
   const scale = taskScales[task];
   const write = (level: LevelResult["label"] | undefined) =>
     level === undefined ? undefined : labelOfLevel(scale, level);
@@ -64,15 +68,21 @@ function levelParts(task: TaskId, results: readonly LevelResult[], siteRatio: nu
   });
   const arm = armOfGroups(results);
   const confidence = confidenceReport(results);
+  yield;
+  const drafts = levelArms(results, scale);
+  yield;
+  const answers = answersDraft(results, saidBy("model"));
+  yield;
   return {
     kind: "level",
-    arms: levelArms(results, scale),
-    answers: answersDraft(results, saidBy("model")),
+    arms: drafts,
+    answers,
     farUnder: farUnderOf(results),
     rules: ruleFigures(results),
     reading: readingFigures(results),
     ...(confidence && { confidence }),
-    tradeOff: tradeOff(results, scale, siteRatio),
+    tradeOff: yield* tradeOff(results, scale, siteRatio),
+    groupsOf: arm,
     groups: groupReports(results, [
       groupShare("accuracy", "higher", ({ label, calls }) => calls[arm] === label),
       groupShare("over-triage", "lower", ({ label, calls }) => (calls[arm] ?? label) < label),
@@ -98,6 +108,7 @@ function verdictParts(results: readonly VerdictResult[]): KindParts {
     kind: "verdict",
     arms: verdictArms(results),
     answers: answersDraft(results, saidBy("model")),
+    groupsOf: arm,
     groups: groupReports(results, [
       groupShare("accuracy", "higher", ({ label, calls }) => calls[arm] === label),
       groupShare("answered", "higher", ({ calls }) => calls[arm] !== undefined),
@@ -107,14 +118,15 @@ function verdictParts(results: readonly VerdictResult[]): KindParts {
 }
 
 function diagnosisParts(results: readonly DiagnosisResult[]): KindParts {
-  const isAsked = armOfGroups(results) === "both";
+  const arm = armOfGroups(results);
   return {
     ...nothingOfLevels,
     kind: "diagnosis",
     arms: diagnosisArms(results),
     answers: answersDraft(results),
+    groupsOf: arm,
     groups: groupReports(results, [
-      isAsked
+      arm === "both"
         ? groupShare("in-any-tier", "higher", ({ found }) => isInAnyTier(found))
         : groupShare("checklist", "higher", ({ found }) => found.includes("checklist")),
     ]),
@@ -129,6 +141,7 @@ function codesParts(results: readonly CodesResult[]): KindParts {
     kind: "codes",
     arms: codeArms(results),
     answers: answersDraft(results),
+    groupsOf: arm,
     groups: groupReports(results, [
       {
         id: "precision-full",

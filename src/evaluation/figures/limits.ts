@@ -1,25 +1,8 @@
-import * as z from "zod/mini";
+import type { Limit } from "../../domain/limit.ts";
 import type { ResultKind } from "../scoring/case-result.ts";
 import { exactInterval } from "./exact-interval.ts";
-import type { Acceptance, Interval, JudgedLimit, Limit, LimitVerdict, Measure } from "./report.ts";
-
-/** 25 of 25 only show 86 %: fewer show nothing. */
-const leastCases = 25;
-
-const share = z.number().check(z.gte(0), z.lte(1));
-
-/** A site's own limits, from a file. */
-export const limitsSchema = z.array(
-  z
-    .strictObject({
-      measure: z.string(),
-      atLeast: z.exactOptional(share),
-      atMost: z.exactOptional(share),
-      shown: z.exactOptional(share),
-      leastCases: z._default(z.int().check(z.positive()), leastCases),
-    })
-    .check(z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined))),
-);
+import { leastCases } from "./limits-schema.ts";
+import type { Acceptance, Interval, JudgedLimit, LimitVerdict, Measure } from "./report.ts";
 
 const ofAnswers: readonly Limit[] = [
   { measure: "strict-pass", atLeast: 0.9, leastCases },
@@ -64,11 +47,10 @@ export function acceptance(
 
 function judgeLimit(limit: Limit, measured: Measure | undefined, cases: number): JudgedLimit {
   const interval = measured && intervalOf(measured);
+  const of = measured?.of ?? cases;
   const verdict =
-    measured?.value === undefined
-      ? "not-enough-cases"
-      : verdictOf(limit, measured.value, measured.of ?? cases, interval);
-  return { limit, measured, ...(interval && { interval }), verdict };
+    measured?.value === undefined ? "not-enough-cases" : verdictOf(limit, measured.value, of, interval);
+  return { limit, measured, cases: of, ...(interval && { interval }), verdict };
 }
 
 /**

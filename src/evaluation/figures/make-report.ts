@@ -1,3 +1,4 @@
+import type { Limit } from "../../domain/limit.ts";
 import { gateShares } from "./answer-figures.ts";
 import { bootstrap, resamplesFor, sumsOf, type Tabulated } from "./bootstrap.ts";
 import type { CaseResult } from "../scoring/case-result.ts";
@@ -5,7 +6,7 @@ import { exactInterval } from "./exact-interval.ts";
 import { type Figure, measure } from "./figure.ts";
 import { partsOf } from "./kind-parts.ts";
 import { acceptance, defaultLimits } from "./limits.ts";
-import type { ArmReport, Comparator, Interval, Limit, Measure, Report } from "./report.ts";
+import type { ArmReport, Comparator, Interval, Measure, Report } from "./report.ts";
 import type { RunHeader } from "../runs/run-header.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -58,7 +59,8 @@ function* reportSteps(
   const results = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   yield;
   const cases = results.length;
-  const { arms: drafts, answers: answersDraft, labels, ...parts } = partsOf(header.task, results, costRatio);
+  const kindParts = yield* partsOf(header.task, results, costRatio);
+  const { arms: drafts, answers: answersDraft, labels, ...parts } = kindParts;
   yield;
   const resamples = asked === 0 ? 0 : resamplesFor(cases, asked);
   const tabulated: readonly Tabulated[] = [

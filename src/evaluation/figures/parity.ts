@@ -27,12 +27,24 @@ export type ParityResult = {
   readonly changes: readonly ChangedCase[];
   /** True 1 or 2, called 1 or 2 by the first and not by the second. */
   readonly lostHighRisk: readonly string[];
+  /** The same the other way: called so by the second and not by the first. */
+  readonly gainedHighRisk: readonly string[];
+  /** Cases that have another label in the second run: they are not the same, whatever their ids. */
+  readonly relabelled: readonly string[];
 };
 
 type Answer = { readonly said: string | undefined; readonly level?: number };
-type Pair = { readonly one: CaseResult; readonly a: Answer; readonly b: Answer };
+type Pair = {
+  readonly one: CaseResult;
+  readonly other: CaseResult;
+  readonly a: Answer;
+  readonly b: Answer;
+};
 
-/** Holds the answers of an arm in two runs against each other. What nobody answered in both agrees. */
+/**
+ * Holds the answers of an arm in two runs over the same set against each other, case by case by their ids. What nobody
+ * answered in both agrees.
+ */
 export function parity(
   resultsA: readonly CaseResult[],
   resultsB: readonly CaseResult[],
@@ -42,9 +54,10 @@ export function parity(
   const ofA = resultsA.filter((one) => hasArm(arm, one)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const pairs = ofA.flatMap((one): readonly Pair[] => {
     const other = byIdB.get(one.id);
-    return other ? [{ one, a: answerOf(arm, one), b: answerOf(arm, other) }] : [];
+    return other ? [{ one, other, a: answerOf(arm, one), b: answerOf(arm, other) }] : [];
   });
   const changes = pairs.filter(({ a, b }) => a.said !== b.said);
+  const highRisk = pairs.filter(({ one }) => one.kind === "level" && one.label <= 2);
   const kind = (resultsA[0] ?? resultsB[0])?.kind ?? "level";
   return {
     kind,
@@ -60,10 +73,14 @@ export function parity(
       to: b.said,
       direction: directionOf(a, b),
     })),
-    lostHighRisk: pairs
-      .filter(({ one, a, b }) => one.kind === "level" && one.label <= 2 && isHigh(a) && !isHigh(b))
-      .map(({ one }) => one.id),
+    lostHighRisk: idsOf(highRisk, ({ a, b }) => isHigh(a) && !isHigh(b)),
+    gainedHighRisk: idsOf(highRisk, ({ a, b }) => isHigh(b) && !isHigh(a)),
+    relabelled: idsOf(pairs, ({ one, other }) => labelText(one) !== labelText(other)),
   };
+}
+
+function idsOf(pairs: readonly Pair[], is: (pair: Pair) => boolean): readonly string[] {
+  return pairs.filter(is).map(({ one }) => one.id);
 }
 
 function hasArm(arm: Arm, one: CaseResult): boolean {

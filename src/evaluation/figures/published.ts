@@ -18,12 +18,15 @@ const moon = {
   source: "Moon 2019, PLoS ONE 14(9):e0216972",
 } as const;
 
-/** Triage as it is done: other scales, other patients. The recall of Sax is for those who then had critical care. */
+/**
+ * Triage as it is done: other scales, other patients. The sensitivity of Sax is for those who then had critical care,
+ * of whom labelled cases know nothing: nothing measured here is the same.
+ */
 const ofTriage: readonly Comparator[] = [
   { measure: "accuracy", value: 0.853, ...moon },
   { measure: "over-triage", value: 0.289, ...sax },
   { measure: "under-triage", value: 0.033, ...sax },
-  { measure: "high-risk-recall", value: 0.659, ...sax },
+  { measure: "critical-care-sensitivity", value: 0.659, ...sax },
 ];
 
 /** What is published of practice, for a task. */

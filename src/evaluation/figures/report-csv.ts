@@ -16,7 +16,7 @@ export function reportCsv(report: Report): string {
 }
 
 function provenance({ header, cases: judged, resamples }: Report): readonly Line[] {
-  const { model, set } = header;
+  const { model, set, costRatio, emergencyNumber } = header;
   const facts = {
     task: header.task,
     "started-at": new Date(header.startedAt).toISOString(),
@@ -36,8 +36,11 @@ function provenance({ header, cases: judged, resamples }: Report): readonly Line
       engine: model.engine,
       dialect: model.dialect,
       "prompt-version": model.promptVersion,
+      ...(model.device && { device: model.device }),
       sampling: JSON.stringify(model.sampling),
     }),
+    ...(costRatio !== undefined && { "cost-ratio": costRatio }),
+    ...(emergencyNumber !== undefined && { "emergency-number": emergencyNumber }),
   };
   return Object.entries(facts).map(([measure, value]) => ({ part: "run", measure, value }));
 }

@@ -1,5 +1,6 @@
 import type { Wording } from "../../domain/finding.ts";
 import type { Effect } from "../../domain/finding.ts";
+import type { Limit } from "../../domain/limit.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import type { Arm, CaseFeatures, ResultKind } from "../scoring/case-result.ts";
 import type { RunHeader } from "../runs/run-header.ts";
@@ -85,24 +86,13 @@ export type GroupReport = {
   readonly worse: readonly string[];
 };
 
-/** A limit that a model has to keep. */
-export type Limit = {
-  /** A measure of the model's own arm, or of its answers. */
-  readonly measure: string;
-  /** The value must be at least, or at most, this. */
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  /** What the unfavourable end of the exact 95 % interval must still keep; the limit itself when absent. */
-  readonly shown?: number;
-  /** Fewer cases than this show nothing. */
-  readonly leastCases: number;
-};
-
 export type LimitVerdict = "pass" | "fail" | "not-enough-cases";
 
 export type JudgedLimit = {
   readonly limit: Limit;
   readonly measured: Measure | undefined;
+  /** Of so many cases: those that the measure is of, else all in which the model was asked. */
+  readonly cases: number;
   /** Exact (Clopper–Pearson) for shares, bootstrap for the others. */
   readonly interval?: Interval;
   readonly verdict: LimitVerdict;
@@ -153,6 +143,8 @@ export type Report = {
   readonly confidence?: ConfidenceReport;
   readonly tradeOff: readonly TradeOffPoint[];
   readonly groups: readonly GroupReport[];
+  /** Whose calls the groups' figures are of: what the app shows. */
+  readonly groupsOf: Arm;
   readonly acceptance?: Acceptance;
   /** What must be said aloud: one level is the answer to everything, a group is worse off, too few cases. */
   readonly warnings: readonly Wording[];

@@ -8,28 +8,41 @@ import type { TradeOffPoint } from "./report.ts";
 
 const ratios = [1, 1.5, 2, 3, 5, 10, 20, 50];
 
+/** Cases that meet between two yields: some milliseconds of work. */
+const sliceCases = 500;
+
 /**
  * Under- against over-triage of what the app would show at each cost of under-triage, by the app's own meeting of model
- * and rules. Nothing where no answer that passed says how sure it is: a cost then moves nothing.
+ * and rules. Nothing where no answer that passed says how sure it is: a cost then moves nothing. It yields between
+ * slices.
  */
-export function tradeOff(
+export function* tradeOff(
   results: readonly LevelResult[],
   scale: Scale,
   siteRatio: number | undefined,
-): readonly TradeOffPoint[] {
+): Generator<void, readonly TradeOffPoint[]> {
   const asked = results.filter(({ model }) => model);
   if (!asked.some(({ calls, said }) => calls.model !== undefined && said?.confidence)) return [];
   const withSite =
     siteRatio === undefined ? ratios : [...new Set([...ratios, siteRatio])].sort((a, b) => a - b);
-  return [undefined, ...withSite].map((ratio) => {
-    const shifts = asked.map((one) => levelAt(one, scale, ratio) - one.label);
-    return {
+  const points: TradeOffPoint[] = [];
+  for (const ratio of [undefined, ...withSite]) {
+    let under = 0;
+    let over = 0;
+    for (const [at, one] of asked.entries()) {
+      if (at % sliceCases === 0) yield;
+      const shift = levelAt(one, scale, ratio) - one.label;
+      if (shift > 0) under++;
+      if (shift < 0) over++;
+    }
+    points.push({
       ratio,
       isSite: ratio !== undefined && ratio === siteRatio,
-      underTriage: shifts.filter((shift) => shift > 0).length / asked.length,
-      overTriage: shifts.filter((shift) => shift < 0).length / asked.length,
-    };
-  });
+      underTriage: under / asked.length,
+      overTriage: over / asked.length,
+    });
+  }
+  return points;
 }
 
 /** The level that the app would show for this case at this cost of under-triage. */

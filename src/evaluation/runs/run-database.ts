@@ -2,9 +2,9 @@ import { Dexie, type DexieOptions, type Table } from "dexie";
 import type * as z from "zod/mini";
 import type { CaseResult } from "../scoring/case-result.ts";
 import { caseResultSchema } from "../scoring/case-result-schema.ts";
-import type { Case } from "../cases/cases.ts";
+import { type Case, caseSchema } from "../cases/cases.ts";
 import { pagePause } from "./page-pause.ts";
-import { keptCaseSchema, keptSetSchema, runRecordSchema } from "./run-record-schema.ts";
+import { keptSetSchema, runRecordSchema } from "./run-record-schema.ts";
 import {
   type KeptSet,
   type ListedRun,
@@ -125,7 +125,7 @@ export class RunDatabase implements RunStore {
       const set = keptSetSchema.safeParse(await this.#tables.sets.get(setId));
       if (!set.success) return undefined;
       const chunks = await this.#tables.cases.where("set").equals(setId).toArray();
-      const cases = await readAll(chunks, "cases", keptCaseSchema);
+      const cases = await readAll(chunks, "cases", caseSchema);
       return cases.length === set.data.info.cases ? cases : undefined;
     });
   }

@@ -45,8 +45,10 @@ export const runHeaderSchema: z.ZodMiniType<RunHeader> = z.object({
       promptVersion: z.string(),
       contextTokens: z.number(),
       sampling: samplingSchema,
+      device: z.exactOptional(z.enum(["gpu", "cpu"])),
     }),
   ),
   costRatio: z.exactOptional(z.number()),
+  emergencyNumber: z.exactOptional(z.string()),
   machine: z.string(),
 });

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
-import { concepts } from "../../domain/concepts.ts";
-import { languages, vitalNames } from "../../domain/note.ts";
-import type { Case } from "../cases/cases.ts";
+import { languages } from "../../domain/note.ts";
+import { caseFields } from "../cases/case-columns.ts";
 import { anyTaskSchema, caseSetSchema, runHeaderSchema } from "./run-header-schema.ts";
 import type { KeptSet, RunRecord } from "./run-store.ts";
 
 const count = z.int().check(z.nonnegative());
+
+const mappingSchema = z.object({
+  columns: z.exactOptional(z.partialRecord(z.enum(caseFields), z.string())),
+  language: z.exactOptional(z.enum(languages)),
+});
 
 export const runRecordSchema: z.ZodMiniType<RunRecord> = z.object({
   header: runHeaderSchema,
@@ -16,6 +20,7 @@ export const runRecordSchema: z.ZodMiniType<RunRecord> = z.object({
   accuracy: z.exactOptional(z.number()),
   verdict: z.exactOptional(z.enum(["pass", "fail", "not-enough-cases"])),
   ratings: z.exactOptional(z.record(z.string(), z.string())),
+  mapping: z.exactOptional(mappingSchema),
 });
 
 export const keptSetSchema: z.ZodMiniType<KeptSet> = z.object({
@@ -23,20 +28,5 @@ export const keptSetSchema: z.ZodMiniType<KeptSet> = z.object({
   task: anyTaskSchema,
   info: caseSetSchema,
   keptAt: z.number(),
-});
-
-export const keptCaseSchema: z.ZodMiniType<Case> = z.object({
-  id: z.string(),
-  text: z.string(),
-  label: z.string(),
-  lang: z.enum(languages),
-  person: z.exactOptional(z.string()),
-  expect: z.exactOptional(
-    z.object({
-      vitals: z.exactOptional(z.partialRecord(z.enum(vitalNames), z.number())),
-      affirmed: z.exactOptional(z.array(z.enum(concepts))),
-      denied: z.exactOptional(z.array(z.enum(concepts))),
-    }),
-  ),
-  why: z.exactOptional(z.string()),
+  mapping: z.exactOptional(mappingSchema),
 });

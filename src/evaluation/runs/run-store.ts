@@ -1,6 +1,7 @@
 import type { AnyTaskId } from "../../domain/consultation.ts";
 import type { Instant } from "../../domain/note.ts";
 import type { CaseResult } from "../scoring/case-result.ts";
+import type { CaseMapping } from "../cases/case-file.ts";
 import type { Case } from "../cases/cases.ts";
 import type { LimitVerdict } from "../figures/report.ts";
 import type { CaseSetInfo, RunHeader } from "./run-header.ts";
@@ -18,6 +19,8 @@ export type RunRecord = {
   readonly verdict?: LimitVerdict;
   /** Levels that a person gave before the run, by the case's id. */
   readonly ratings?: Readonly<Record<string, string>>;
+  /** How a person had the file read: it holds the same cases when it is read so again. */
+  readonly mapping?: CaseMapping;
 };
 
 export type ListedRun =
@@ -30,6 +33,8 @@ export type KeptSet = {
   readonly task: AnyTaskId;
   readonly info: CaseSetInfo;
   readonly keptAt: Instant;
+  /** As in a run's record. */
+  readonly mapping?: CaseMapping;
 };
 
 export type RunStoreErrorCode = "full" | "unavailable" | "newer-version" | "failed";

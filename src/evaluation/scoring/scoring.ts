@@ -2,7 +2,6 @@ import type { Wording } from "../../domain/finding.ts";
 import type { Language } from "../../domain/note.ts";
 import type { CodeBook } from "../../terminology/code-book.ts";
 import type { Answered } from "../../pipeline/answer-note.ts";
-import type { AnyTaskId } from "../../domain/consultation.ts";
 import type { CaseResult, ResultKind } from "./case-result.ts";
 import type { Case } from "../cases/cases.ts";
 
@@ -23,5 +22,3 @@ export type Scoring = {
   readonly isLabel: (label: string) => boolean;
   judge(labelled: Case, answered: Answered, ports: ScoringPorts, signal: AbortSignal): Promise<CaseResult>;
 };
-
-export type ScoringOf = (task: AnyTaskId) => Scoring;

@@ -1,6 +1,8 @@
 import type { ConceptId, SiteId } from "../../domain/concepts.ts";
 import type { MentionCorrection, Note } from "../../domain/note.ts";
 import type { Mention, MentionStatus, Reading, Side } from "../../domain/reading.ts";
+import { correctionOf } from "../../reading/mentions.ts";
+import { Sets } from "../../reading/sets.ts";
 
 /** One understood thing in one status, with the words that say it. */
 export type Chip = {
@@ -16,10 +18,12 @@ export type Chip = {
 /** The chips of a reading in the order of the text; what a person set aside as not this patient's comes last. */
 export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
   const { corrections } = note.entered;
-  const corrected = (concept: ConceptId, quote: string) =>
-    corrections.some((one) => one.concept === concept && one.quote === quote);
+  const sets = new Sets(note.text);
   const chips = new Map<string, Chip>();
-  const add = (place: Pick<Mention, "concept" | "site" | "side">, status: Chip["status"], quote: string) => {
+  const add = (
+    place: Pick<Mention, "concept" | "site" | "side">,
+    { status, quote, isCorrected }: Pick<Chip, "status" | "isCorrected"> & { readonly quote: string },
+  ) => {
     const { concept, site, side } = place;
     const id = [concept, status, site, side].join(" ");
     const known = chips.get(id);
@@ -30,19 +34,18 @@ export function chipsOf(note: Note, reading: Reading): readonly Chip[] {
       ...(site && { site }),
       ...(side && { side }),
       quotes: known ? [...new Set([...known.quotes, quote])] : [quote],
-      isCorrected: (known?.isCorrected ?? false) || corrected(concept, quote),
+      isCorrected: (known?.isCorrected ?? false) || isCorrected,
     });
   };
-  const setAside = (concept: ConceptId, quote: string) =>
-    corrections.some(
-      (one) => one.concept === concept && one.quote === quote && one.status === "other-person",
-    );
   for (const mention of reading.mentions) {
     const quote = note.text.slice(mention.span.start, mention.span.end);
-    if (!setAside(mention.concept, quote)) add(mention, mention.status, quote);
+    const said = correctionOf(mention, corrections, note.text, sets);
+    if (said?.status !== "other-person")
+      add(mention, { status: mention.status, quote, isCorrected: said !== undefined });
   }
   for (const { concept, quote, status } of corrections)
-    if (status === "other-person" && note.text.includes(quote)) add({ concept }, status, quote);
+    if (status === "other-person" && note.text.includes(quote))
+      add({ concept }, { status, quote, isCorrected: true });
   return [...chips.values()];
 }
 

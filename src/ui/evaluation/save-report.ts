@@ -1,4 +1,6 @@
+import type { Limit } from "../../domain/limit.ts";
 import type { Language } from "../../domain/note.ts";
+import type { ResultKind } from "../../evaluation/scoring/case-result.ts";
 import type { Report } from "../../evaluation/figures/report.ts";
 import { reportCsv } from "../../evaluation/figures/report-csv.ts";
 import { fileName, saveFile } from "../history/save-file.ts";
@@ -20,6 +22,12 @@ export function saveReportJson(report: Report, at: Date): void {
 /** Gives a figure a line as CSV, with the mark that spreadsheets know UTF-8 by. */
 export function saveReportCsv(report: Report, at: Date): void {
   saveFile(nameOf(report, "csv", at), "text/csv", `\uFEFF${reportCsv(report)}`);
+}
+
+/** Gives limits as the file that the command line's `--limits` takes. */
+export function saveLimits(limits: readonly Limit[], kind: ResultKind, at: Date): void {
+  const text = `${JSON.stringify(limits, undefined, 2)}\n`;
+  saveFile(fileName(`evaluation-limits-${kind}`, "json", at), "application/json", text);
 }
 
 /** The drawn report as a file of its own. */

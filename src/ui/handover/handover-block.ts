@@ -40,33 +40,29 @@ export type HandoverBlock = {
   readonly parts: readonly BlockPart[];
 };
 
-/** `levelFirst`: staff choose before they see a suggestion; a standing floor is told all the same. */
-export type BlockOptions = { readonly levelFirst: boolean };
-
-/** What is told of a patient. */
-export function handoverBlock(handed: Handed, telling: Telling, { levelFirst }: BlockOptions): HandoverBlock {
+/** What is told of a patient; a standing floor is told to staff who choose first, too. */
+export function handoverBlock(handed: Handed, telling: Telling): HandoverBlock {
   const { row } = handed;
+  const { level } = row;
   const { say } = telling;
-  const isHidden = levelFirst && row.standing.status === "not-decided" && !row.isFloor;
-  const level = isHidden ? undefined : row.level;
   return {
     id: row.id,
     label: row.label || say({ key: "waiting.noLabel" }),
     ...(level !== undefined && { level }),
-    levelText: levelText(handed, level, isHidden, telling),
+    levelText: levelText(handed, telling),
     parts: [
       { part: "identification", lines: identification(handed, telling) },
-      { part: "situation", lines: situation(handed, isHidden, telling) },
+      { part: "situation", lines: situation(handed, telling) },
       { part: "background", lines: background(handed, telling) },
-      { part: "assessment", lines: assessed(handed, isHidden, telling) },
-      { part: "recommendation", lines: recommendation(handed, isHidden, telling) },
+      { part: "assessment", lines: assessed(handed, telling) },
+      { part: "recommendation", lines: recommendation(handed, telling) },
     ],
   };
 }
 
-function levelText({ row }: Handed, level: Urgency | undefined, isHidden: boolean, { say }: Telling): string {
-  if (isHidden) return say({ key: "waiting.levelHidden" });
-  if (level === undefined) return say({ key: "waiting.noLevel" });
+function levelText({ row }: Handed, { say }: Telling): string {
+  const { level, isHidden } = row;
+  if (level === undefined) return say({ key: isHidden ? "waiting.levelHidden" : "waiting.noLevel" });
   const title = row.task
     ? levelTitle(say, taskScales[row.task], level)
     : say({ key: "history.row.level", values: { level } });
@@ -90,11 +86,7 @@ function identification({ row, encounter }: Handed, telling: Telling): readonly 
   ];
 }
 
-function situation(
-  { row, encounter, noteText = "" }: Handed,
-  isHidden: boolean,
-  telling: Telling,
-): readonly BlockLine[] {
+function situation({ row, encounter, noteText = "" }: Handed, telling: Telling): readonly BlockLine[] {
   const { say, language } = telling;
   const decided = standingDecision(encounter);
   const { immediateAt } = encounter;
@@ -118,7 +110,7 @@ function situation(
       text: say({ key: "waiting.decideAgain", values: { level: row.standing.decided } }),
       isCall: true,
     });
-  if (row.suggests !== undefined && !isHidden)
+  if (row.suggests !== undefined)
     lines.push({ text: say({ key: "waiting.suggests", values: { level: row.suggests } }), isCall: true });
   const clock = clockLine(encounter, telling);
   return clock === undefined ? lines : [...lines, { text: clock, isCall: true }];
@@ -138,27 +130,26 @@ function background({ encounter }: Handed, { say }: Telling): readonly BlockLine
   return [{ text: texts.join(" · ") }];
 }
 
-function assessed({ encounter }: Handed, isHidden: boolean, telling: Telling): readonly BlockLine[] {
+function assessed({ row, encounter }: Handed, telling: Telling): readonly BlockLine[] {
   const { say } = telling;
   const assessment = newestAssessment(encounter);
   if (!assessment) return [{ text: say({ key: "sheets.notAssessed" }) }];
   const words = observedWords(encounter, assessment, telling);
   const heading = words.heading === undefined ? [] : [words.heading];
   const vitals = { text: [...heading, ...observedLines(words, telling, true)].join(" · ") };
-  if (isHidden) return [vitals];
-  const scale = scaleOf(assessment.task);
-  const floors = findingsShown(assessment).filter(({ effect }) => effect === "floor");
+  // Of what was begun since, a floor alone is told before a level is chosen.
+  const isShown = !row.isHidden || row.isFloor;
+  const told = isShown ? assessment : standingDecision(encounter)?.assessment;
+  if (!told) return [vitals];
+  const scale = scaleOf(told.task);
+  const floors = findingsShown(told).filter(({ effect }) => effect === "floor");
   const texts = floors.map(({ message, urgency }) =>
     say({ key: "sheets.finding.floor", values: { message: say(message), level: urgency[scale] } }),
   );
   return [vitals, ...texts.map((text) => ({ text }))];
 }
 
-function recommendation(
-  { row, encounter }: Handed,
-  isHidden: boolean,
-  telling: Telling,
-): readonly BlockLine[] {
+function recommendation({ row, encounter }: Handed, telling: Telling): readonly BlockLine[] {
   const { say, now } = telling;
   const assessment = newestAssessment(encounter);
   const { contactAt, retriageAt } = row.due;
@@ -167,16 +158,17 @@ function recommendation(
     text: dueLines(row.due, telling).join(" · "),
     ...((isLate(contactAt) || isLate(retriageAt)) && { isCall: true as const }),
   };
-  const lines: BlockLine[] = isHidden || row.level === undefined ? [] : [due];
+  const lines: BlockLine[] = row.level === undefined ? [] : [due];
   if (!assessment) return [...lines, { text: say({ key: "sheets.assessFirst" }) }];
-  const asks = isHidden ? [] : findingsShown(assessment).filter(({ effect }) => effect === "ask");
+  const asks = row.isHidden ? [] : findingsShown(assessment).filter(({ effect }) => effect === "ask");
   const asked = asks.map(({ message }) => say({ key: "sheets.ask", values: { message: say(message) } }));
   const { missing } = assessment.protocol;
   const names = joined(
     say,
     missing.map((fact) => say({ key: `facts.${fact}` })),
   );
-  const record = missing.length > 0 && !isHidden ? [say({ key: "sheets.record", values: { names } })] : [];
+  const record =
+    missing.length > 0 && !row.isHidden ? [say({ key: "sheets.record", values: { names } })] : [];
   const todo = [...asked, ...record];
   return todo.length > 0 ? [...lines, { text: todo.join(" · ") }] : lines;
 }

@@ -37,7 +37,8 @@ export function dueOfEncounter(encounter: Encounter, { times }: Pick<Telling, "t
   const { arrivedAt, immediateAt, assessments } = encounter;
   // A set that was begun and not decided on is not done yet.
   const decidedOn = assessments.filter(({ trail }) => trail.at(-1)?.by === "clinician");
-  const lastSetAt = setsOf(decidedOn).at(-1)?.takenAt ?? immediateAt ?? arrivedAt;
+  const lastSet = setsOf(decidedOn).findLast(({ isEmpty }) => !isEmpty);
+  const lastSetAt = lastSet?.takenAt ?? immediateAt ?? arrivedAt;
   const targets = times.targets(standing.scale);
   return dueOf(standing.level, { arrivedAt, lastSetAt }, targets, times.retriageMinutes);
 }

@@ -12,11 +12,12 @@ export type Telling = {
   readonly times: WaitingTimes;
 };
 
-/** The site's targets and intervals. */
+/** The site's targets, intervals, and whether staff choose first. */
 export function timesOf(settings: SettingsState): WaitingTimes {
   return {
     targets: (scale) => settings.targets(scale),
     retriageMinutes: settings.value.retriageMinutes,
+    levelFirst: settings.value.levelFirst,
   };
 }
 

@@ -88,8 +88,18 @@ describe("evaluate", () => {
     const { status, stdout } = await run(["--parity", file("a.jsonl"), file("b.jsonl")]);
     expect(status).toBe(0);
     expect(stdout).toContain("0.667 (2/3)");
-    expect(stdout).toMatch(/b\s+right: 2\s+2 → 3\s+less-urgent\s+! high risk lost/u);
+    expect(stdout).toMatch(/b\s+right: 2\s+2 → 3\s+less-urgent\s+! high risk in A only/u);
+    const { stdout: back } = await run(["--parity", file("b.jsonl"), file("a.jsonl")]);
+    expect(back).toMatch(/b\s+right: 2\s+3 → 2\s+more-urgent\s+high risk in B only/u);
     expect((await run(["--parity", "--gate", file("a.jsonl"), file("b.jsonl")])).status).toBe(3);
+    write("other.jsonl", [header.replace('"00"', '"ff"'), result("a", 2)]);
+    await expect(run(["--parity", file("a.jsonl"), file("other.jsonl")])).rejects.toThrow(
+      "Not the same cases: x.jsonl (sha256 00) and x.jsonl (sha256 ff).",
+    );
+    write("relabelled.jsonl", [header, result("a", 2).replace('"label":2', '"label":4')]);
+    expect((await run(["--parity", file("a.jsonl"), file("relabelled.jsonl")])).stdout).toContain(
+      "! 1 with another label in B, taken by that of A: a",
+    );
     await expect(run(["--parity", file("a.jsonl"), file("cases.csv")])).rejects.toThrow("line 1");
     await expect(run(["--parity", file("a.jsonl"), file("none.jsonl")])).rejects.toThrow("no run in it");
   });

@@ -9,16 +9,19 @@ describe("the options of evaluate", () => {
     expect(readRequest(["cases.csv"])).toMatchObject({
       ...{ kind: "cases", task: "esi", path: "cases.csv", columns: {}, language: "en", outputs: {} },
       ...{ isGate: false, isResumed: false, choice: undefined, costRatio: undefined },
+      emergencyNumber: undefined,
     });
   });
 
   it("name columns, a language, files and a cost", () => {
     const args = [
       ...["--columns", "text=Nota de triaje,label=Nivel", "--lang", "es", "--cost", "5"],
+      ...["--emergency-number", "1 1 2"],
       ...["--results", "r.jsonl", "--resume", "--html", "r.html", ...model, "--gate", "c.csv"],
     ];
     expect(readRequest(args)).toMatchObject({
       columns: { text: "Nota de triaje", label: "Nivel" },
+      emergencyNumber: "1 1 2",
       ...{ language: "es", costRatio: 5, isResumed: true, isGate: true },
       outputs: { results: "r.jsonl", html: "r.html" },
       choice: { engine: "wllama", packId: "tiny" },
@@ -39,6 +42,8 @@ describe("the options of evaluate", () => {
     [["--columns", "text", "a"], "--columns takes FIELD=COLUMN"],
     [["--cost", "0", "a"], "--cost takes a number over 0"],
     [["--cost", "much", "a"], "--cost takes a number over 0"],
+    [["--emergency-number", "", "a"], "--emergency-number takes the number"],
+    [["--emergency-number", "the police", "a"], "--emergency-number takes the number"],
     [["--gate", "a"], "--gate judges a model"],
     [["--resume", "a"], "--resume needs --results"],
     [["--lang", "fr", "a"], "--lang takes one of"],

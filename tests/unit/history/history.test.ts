@@ -1,17 +1,19 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bodyVersion } from "../../../src/history/codec.ts";
+import { bodyVersion, encode } from "../../../src/history/codec.ts";
 import { DexieHistory } from "../../../src/history/dexie-history.ts";
 import type { History } from "../../../src/history/history.ts";
 import { MemoryHistory } from "../../../src/history/memory-history.ts";
-import { sampleDraft, sampleEncounter } from "./sample.ts";
+import { summarize } from "../../../src/history/summary.ts";
+import { arrival, sampleDraft, sampleEncounter } from "./sample.ts";
 
 const opened: DexieHistory[] = [];
 let names = 0;
 
 /** A database of its own, as a tab sees it; tabs share it by passing the same `indexedDB` and name. */
 function openTab(indexedDB = new IDBFactory(), name = `history-${++names}`, onSaved = () => undefined) {
-  const history = new DexieHistory({ name, onSaved, database: { indexedDB, IDBKeyRange } });
+  const now = () => arrival;
+  const history = new DexieHistory({ name, onSaved, now, database: { indexedDB, IDBKeyRange } });
   opened.push(history);
   return { history, indexedDB, name };
 }
@@ -161,7 +163,7 @@ describe.each(adapters)("history %s", (_, open) => {
     const before = sampleEncounter("a");
     await history.save(before);
     await history.save({ ...before, followUps: [{ at: 5, text: "from the other tab" }] });
-    const correction = { level: 3, suggested: 2, at: 9, reason: "senior-review" } as const;
+    const correction = { level: 3, suggested: 2, at: arrival + 9, reason: "senior-review" } as const;
     const { decision: first, ...rest } = before;
     await history.save({ ...rest, decision: correction });
     expect(await history.load("a")).toMatchObject({
@@ -223,12 +225,13 @@ describe.each(adapters)("history %s", (_, open) => {
     expect((await history.drafts()).map(({ id }) => id)).toEqual(["b"]);
   });
 
-  it("does not touch a draft when an encounter is saved or deleted", async () => {
+  it("does not touch a draft when an encounter is saved, and deletes that patient's with the encounter", async () => {
     const history = open();
-    await history.saveDraft(sampleDraft("a"));
+    for (const id of ["a", "b"]) await history.saveDraft(sampleDraft(id));
     await history.save(sampleEncounter("a"));
+    expect(await history.drafts()).toHaveLength(2);
     await history.remove("a", 1);
-    expect(await history.drafts()).toHaveLength(1);
+    expect((await history.drafts()).map(({ id }) => id)).toEqual(["b"]);
   });
 });
 
@@ -301,6 +304,33 @@ describe("history in the database", () => {
     expect((await next.list({ open: true })).map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
+  it("lists who arrived lately as waiting when it brings a database of the first version up, and nobody of before", async () => {
+    const indexedDB = new IDBFactory();
+    const tab = { indexedDB, name: "first-version" };
+    const opening = indexedDB.open(tab.name, 10);
+    opening.onupgradeneeded = () => {
+      for (const name of ["summaries", "bodies", "tombstones", "drafts"])
+        opening.result.createObjectStore(name, { keyPath: "id" });
+    };
+    (await settled(opening)).close();
+    const arrivals = { lately: arrival - 47 * 3_600_000, before: arrival - 49 * 3_600_000 };
+    for (const [id, arrivedAt] of Object.entries(arrivals)) {
+      const body = await encode(sampleEncounter(id, { arrivedAt }));
+      const { waiting, ...summary } = summarize(sampleEncounter(id, { arrivedAt }));
+      expect(waiting).toBeDefined();
+      const listed = await encode(summary);
+      await raw(tab, "bodies", (store) => store.put(body));
+      await raw(tab, "summaries", (store) => store.put(listed));
+    }
+    await raw(tab, "summaries", (store) => store.put({ id: "torn", v: 1, body: "?" }));
+    const { history } = openTab(indexedDB, tab.name);
+    expect(await history.list({ open: true })).toMatchObject([
+      { id: "lately", waiting: { decidedAt: arrival + 1 } },
+    ]);
+    expect((await history.list({})).map(({ id }) => id)).toEqual(["lately", "before"]);
+    expect((await history.list({ open: true })).map(({ id }) => id)).toEqual(["lately"]);
+  });
+
   it("keeps a draft that it cannot read", async () => {
     const tab = openTab();
     await tab.history.saveDraft(sampleDraft("good"));
@@ -334,6 +364,22 @@ describe("history in the database", () => {
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     await one.history.discardDraft("d");
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  });
+
+  it("tells the other tab once in a while of a draft that is being written", async () => {
+    const one = openTab();
+    const two = openTab(one.indexedDB, one.name).history;
+    const told = vi.fn();
+    two.onChange(told);
+    await one.history.drafts();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      for (const savedAt of [1, 2, 3]) await one.history.saveDraft(sampleDraft("d", { savedAt }));
+      vi.runAllTimers();
+    } finally {
+      vi.useRealTimers();
+    }
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
   });
 
   it("loses no follow-up when two tabs save the same encounter at once", async () => {

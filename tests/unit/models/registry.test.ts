@@ -143,7 +143,7 @@ describe("what the registry says of web-llm", () => {
 describe("the published figures", () => {
   it.each([
     ["qwen3.5-9b-esi-dpo", "accuracy", "experts", 0.75],
-    ["qwen3.5-9b-esi-dpo", "accuracy", "ESI 3", 0.6],
+    ["qwen3.5-9b-esi-dpo", "level-3", "ESI 3", 0.6],
     ["qwen3.5-9b-esi-dpo", "over-triage", "", 0.139],
     ["qwen3.5-9b-esi-dpo", "under-triage", "", 0.111],
     ["qwen3.5-9b-esi-dpo", "high-risk-recall", "", 0.92],

@@ -65,12 +65,15 @@ describe("the meeting of model and rules", () => {
   });
 
   it("uses a site's cost only once it has calibrated on 200 of its own cases, and stamps it in the trail", () => {
-    expect(siteCost({ underTriageCost: 5, calibration: { packId: "a", cases: 199 } }, "a")).toBeUndefined();
-    expect(siteCost({ calibration: { packId: "a", cases: 500 } }, "a")).toBeUndefined();
-    const calibrated = { underTriageCost: 5, calibration: { packId: "a", cases: 200 } };
-    expect(siteCost(calibrated, "b")).toBeUndefined();
-    expect(siteCost(calibrated, undefined)).toBeUndefined();
-    const cost = siteCost(calibrated, "a");
+    const of = (cases: number) => ({ task: "esi", packId: "a", cases }) as const;
+    expect(siteCost({ underTriageCost: 5, calibration: of(199) }, "esi", "a")).toBeUndefined();
+    expect(siteCost({ calibration: of(500) }, "esi", "a")).toBeUndefined();
+    const calibrated = { underTriageCost: 5, calibration: of(200) };
+    expect(siteCost(calibrated, "esi", "b")).toBeUndefined();
+    expect(siteCost(calibrated, "esi", undefined)).toBeUndefined();
+    expect(siteCost(calibrated, "manchester", "a")).toBeUndefined();
+    expect(siteCost({ underTriageCost: 5 }, "esi", undefined)).toBeUndefined();
+    const cost = siteCost(calibrated, "esi", "a");
     const close = { probabilities: { "2": 0.45, "3": 0.54 }, unseen: 0.01 };
     const trail = meet(protocolAt(3), { level: 3, confidence: close }, [], "esi", 0, cost);
     expect(trail.at(-1)).toMatchObject({ by: "cost", level: 2, why: { values: { ratio: 5 } } });

@@ -217,6 +217,15 @@ describe("a new set of vitals", () => {
     expect(later({ spo2: 94 })).toEqual(["spo2"]);
   });
 
+  it("is compared by the points of what both sets have: an incomplete score hides no rise", () => {
+    const few: Sketch = { age: years(60), vitals: { heartRate: 80, respiratoryRate: 16 } };
+    const rise = (vitals: Sketch["vitals"]) =>
+      worseSince(sketch(few), sketch({ ...few, vitals: { ...few.vitals, ...vitals } }));
+    expect(rise({ heartRate: 125 })).toEqual([{ what: "news2", from: 0, to: 2 }]);
+    expect(rise({ heartRate: 95, respiratoryRate: 22 })).toEqual([{ what: "news2", from: 0, to: 3 }]);
+    expect(rise({ systolic: 85, temperatureC: 39.5 })).toEqual([]);
+  });
+
   it("is not worse for less, nor when it is better", () => {
     expect(later({ heartRate: 95, spo2: 96 })).toEqual([]);
     expect(later({ heartRate: 70, spo2: 99 })).toEqual([]);

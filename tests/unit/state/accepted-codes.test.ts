@@ -29,7 +29,7 @@ it("is written as lines, and as CSV whose quotes and commas survive", () => {
 
 it("belongs to the patient: parked with the case, gone for the next, there again when taken up", async () => {
   const { patient, history } = caseForTest();
-  patient.setCodes(list);
+  patient.details.setCodes(list);
   expect(patient.isBlank).toBe(false);
   await patient.newPatient();
   expect(patient.encounter.codes).toBeUndefined();

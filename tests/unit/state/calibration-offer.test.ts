@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TaskId } from "../../../src/domain/assessment.ts";
 import type { RunHeader } from "../../../src/evaluation/runs/run-header.ts";
 import { makeHeader } from "../../../src/evaluation/runs/make-header.ts";
 import { calibrationOffer, largestCalibrationError } from "../../../src/state/calibration-offer.ts";
@@ -13,18 +14,20 @@ describe("whether a run may calibrate a model", () => {
   it("is offered for enough own cases and a small enough error", () => {
     expect(calibrationOffer({ header, status: "done" }, { confidence }, undefined)).toEqual({
       status: "offered",
+      task: "esi",
       packId: "small-q4",
       cases: 200,
       error: 0.15,
     });
   });
 
-  it("says that it is in use, and offers it again where another model's or an older one is", () => {
-    const offer = (packId: string, cases: number) =>
-      calibrationOffer({ header, status: "done" }, { confidence }, { packId, cases }).status;
+  it("says that it is in use, and offers it again where another model's, another task's or an older one is", () => {
+    const offer = (packId: string, cases: number, task: TaskId = "esi") =>
+      calibrationOffer({ header, status: "done" }, { confidence }, { task, packId, cases }).status;
     expect(offer("small-q4", 200)).toBe("in-use");
     expect(offer("small-q4", 250)).toBe("offered");
     expect(offer("other", 200)).toBe("offered");
+    expect(offer("small-q4", 200, "manchester")).toBe("offered");
   });
 
   it.each([

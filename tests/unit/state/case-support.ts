@@ -4,7 +4,8 @@ import { type Draft, type History, HistoryError } from "../../../src/history/his
 import type { LoadedModel } from "../../../src/pipeline/ask-model.ts";
 import { assess } from "../../../src/pipeline/assess.ts";
 import { core as realCore, type TriageCore } from "../../../src/pipeline/core.ts";
-import { type CaseServices, CaseState } from "../../../src/state/case.svelte.ts";
+import { CaseState } from "../../../src/state/case.svelte.ts";
+import type { CaseServices } from "../../../src/state/case-services.ts";
 import type { Task } from "../../../src/tasks/task.ts";
 
 /** A task whose level is the weight in the form, so that a test can set it: the real rules stand beside it. */
@@ -62,7 +63,7 @@ export const core: TriageCore = {
 export function caseForTest(
   rules: { core: TriageCore | undefined } = { core },
   loadedModel?: LoadedModel,
-  more: Pick<CaseServices, "levelFirst" | "initials"> = {},
+  more: Partial<CaseServices> = {},
 ): {
   patient: CaseState;
   history: TestHistory;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { outcomeOf } from "../../../src/domain/assessment.ts";
 import { blankNote } from "../../../src/domain/note.ts";
 import type { TriageCore } from "../../../src/pipeline/core.ts";
 import { decisionsOf } from "../../../src/state/case-decision.ts";
@@ -105,9 +106,44 @@ describe("deciding", () => {
     patient.setTask("manchester");
     expect(patient.answer.decided).toBeUndefined();
     expect(patient.answer.lastDecided?.decision.level).toBe(2);
-    patient.decide(3);
+    expect(patient.decide(3)).toBe("reason");
+    patient.decide(3, { reason: "senior-review" });
+    expect(patient.answer.decided?.decision.level).toBe(3);
     patient.setTask("esi");
     expect(patient.answer.decided?.decision.level).toBe(2);
+  });
+});
+
+describe("deciding after the stay had ended", () => {
+  const afterStay = async () => {
+    const all = caseForTest(undefined, undefined, { initials: () => "MR" });
+    all.patient.entry.setText("note");
+    all.patient.decide(3);
+    all.clock.now += 60_000;
+    all.patient.details.addStay({ status: "discharged", at: all.clock.now });
+    await settle();
+    return all;
+  };
+
+  it("takes the patient back to those who wait, as a step of the stay", async () => {
+    const { patient, clock, history } = await afterStay();
+    patient.entry.setText("note, back again");
+    expect(outcomeOf(patient.encounter)?.status).toBe("discharged");
+    clock.now += 60_000;
+    patient.decide(2);
+    await settle();
+    const saved = history.saved.get(patient.id);
+    expect(saved?.stay?.map(({ status }) => status)).toEqual(["discharged", "waiting"]);
+    expect(saved?.stay?.at(-1)).toMatchObject({ at: saved?.decision?.at, initials: "MR" });
+  });
+
+  it("holds for the same level on the same note, and on a clock that was set back", async () => {
+    const { patient, clock } = await afterStay();
+    clock.now -= 3_600_000;
+    patient.decide(3);
+    expect(outcomeOf(patient.encounter)).toBeUndefined();
+    patient.details.addStay({ status: "left", at: clock.now });
+    expect(outcomeOf(patient.encounter)?.status).toBe("left");
   });
 });
 
@@ -235,9 +271,19 @@ describe("keeping", () => {
     patient.entry.setText("note");
     patient.decide(3);
     await settle();
-    patient.setLabel("Bed 4");
+    patient.details.setLabel("Bed 4");
     await settle();
     expect(history.saved.get(patient.id)).toMatchObject({ label: "Bed 4", decision: { level: 3 } });
+  });
+
+  it("saves a label that came while the record was being saved", async () => {
+    const { patient, history } = caseForTest();
+    patient.entry.setText("note");
+    patient.decide(3);
+    patient.details.setLabel("Bed 4");
+    await settle();
+    expect(history.saved.get(patient.id)).toMatchObject({ label: "Bed 4", decision: { level: 3 } });
+    expect(patient.isSettled).toBe(true);
   });
 
   it("gives every saved form a later time, even on a clock that was set back", async () => {
@@ -257,8 +303,8 @@ describe("from one patient to the next", () => {
   it("parks an unfinished case and leaves nothing of it behind", async () => {
     const { patient, history } = caseForTest();
     patient.entry.setText("note");
-    patient.setLabel("Bed 4");
-    patient.setFlag("isolation", true);
+    patient.details.setLabel("Bed 4");
+    patient.details.setFlag("isolation", true);
     patient.entry.enterVitals({ heartRate: 80 });
     const { id } = patient;
     expect(await patient.newPatient()).toBe(true);
@@ -268,6 +314,28 @@ describe("from one patient to the next", () => {
     expect(patient.note).toEqual(blankNote("en"));
     expect(patient.encounter).toMatchObject({ label: "", flags: [], assessments: [] });
     await settle();
+    expect(history.kept.size).toBe(1);
+  });
+
+  it("parks the keys too that were typed while it was being parked", async () => {
+    const { patient, history } = caseForTest();
+    patient.entry.setText("chest pain");
+    const { id } = patient;
+    const keep = history.saveDraft.bind(history);
+    vi.spyOn(history, "saveDraft").mockImplementationOnce(async (draft) => {
+      await keep(draft);
+      patient.entry.setText("chest pain, sweating");
+    });
+    expect(await patient.newPatient()).toBe(true);
+    expect(history.kept.get(id)).toMatchObject({ parked: true, note: { text: "chest pain, sweating" } });
+    expect(patient.isBlank).toBe(true);
+  });
+
+  it("begins one blank case when it is parked twice at once", async () => {
+    const { patient, history } = caseForTest();
+    patient.entry.setText("chest pain");
+    expect(await Promise.all([patient.newPatient(), patient.newPatient()])).toEqual([true, true]);
+    expect(patient.id).toBe("case-2");
     expect(history.kept.size).toBe(1);
   });
 
@@ -302,7 +370,7 @@ describe("from one patient to the next", () => {
   it("takes a draft up where it was left, parking the present case", async () => {
     const { patient, history } = caseForTest();
     patient.entry.setText("first");
-    patient.setLabel("Bed 4");
+    patient.details.setLabel("Bed 4");
     const first = patient.id;
     await patient.newPatient();
     patient.entry.setText("second");
@@ -336,7 +404,7 @@ describe("from one patient to the next", () => {
   it("leaves an arrival that somebody set", () => {
     const { patient, clock } = caseForTest();
     const arrivedAt = clock.now - 600_000;
-    patient.setArrivedAt(arrivedAt);
+    patient.details.setArrivedAt(arrivedAt);
     clock.now += 60_000;
     patient.entry.setText("note");
     expect(patient.encounter.arrivedAt).toBe(arrivedAt);
@@ -372,7 +440,7 @@ describe("correcting what was understood", () => {
     const mention = { concept: "fever", quote: "fever" } as const;
     patient.entry.correct({ ...mention, status: "denied" });
     patient.entry.correct({ ...mention, status: "affirmed" });
-    expect(patient.note.entered.corrections).toEqual([{ ...mention, status: "affirmed" }]);
+    expect(patient.note.entered.corrections).toEqual([{ ...mention, status: "affirmed", set: 0 }]);
     patient.entry.uncorrect(mention);
     expect(patient.note.entered.corrections).toEqual([]);
   });

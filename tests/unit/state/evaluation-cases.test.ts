@@ -33,11 +33,11 @@ describe("the cases of the next run", () => {
   it("are read again for another task, and those of a shipped set go", async () => {
     const { cases: chosen } = cases();
     await chosen.chooseFile(caseFile(3));
-    await chosen.setTask("manchester");
-    expect(chosen.now).toMatchObject({ task: "manchester", info: { cases: 0, refused: 3 } });
+    await chosen.setTask("evidence");
+    expect(chosen.now).toMatchObject({ task: "evidence", info: { cases: 0, refused: 3 } });
     const set = chosen.shipped[0];
     if (set) await chosen.chooseShipped(set);
-    expect(chosen.now).toMatchObject({ status: "chosen", from: "shipped", task: "manchester" });
+    expect(chosen.now).toMatchObject({ status: "chosen", from: "shipped", task: "evidence" });
     await chosen.setTask("esi");
     expect(chosen.now).toEqual({ status: "none" });
   });
@@ -73,6 +73,41 @@ describe("the cases of the next run", () => {
     expect(chosen.now).toMatchObject({ status: "chosen", info: { name: "fast.jsonl" } });
   });
 
+  it("follow the mapping that a person said last, while the file is being read", async () => {
+    const { cases: chosen } = cases();
+    const readings = [
+      chosen.chooseFile(csv("A,B,C\ncough,3,2\n")),
+      chosen.readAgain({ columns: { text: "A", label: "B" } }),
+      chosen.readAgain({ columns: { text: "A", label: "C" }, language: "es" }),
+    ];
+    await Promise.all(readings);
+    expect(chosen.now).toMatchObject({ cases: [{ text: "cough", label: "2", lang: "es" }] });
+  });
+
+  it("follow the task that is chosen while their file is being read, with its mapping", async () => {
+    const { cases: chosen } = cases();
+    const first = chosen.chooseFile(csv("A,B\ncough,yes\n"));
+    const second = chosen.readAgain({ columns: { text: "A", label: "B" } });
+    await chosen.setTask("evidence");
+    await Promise.all([first, second]);
+    expect(chosen.now).toMatchObject({ status: "chosen", task: "evidence", info: { cases: 1 } });
+  });
+
+  it("are read again from the file chosen last, also when an earlier one comes late", async () => {
+    const { cases: chosen } = cases();
+    const slow = csv("A,B\nslow,3\n");
+    const reading = slow.arrayBuffer();
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    vi.spyOn(slow, "arrayBuffer").mockReturnValue(given.then(() => reading));
+    const first = chosen.chooseFile(slow);
+    await chosen.chooseFile(csv("A,B\nfast,3\n"));
+    give();
+    await first;
+    await chosen.readAgain({ columns: { text: "A", label: "B" } });
+    expect(chosen.now).toMatchObject({ cases: [{ text: "fast" }] });
+  });
+
   it("are kept on this device only when a person says so, for their own task", async () => {
     const { cases: chosen, shared } = cases();
     await chosen.chooseFile(caseFile(3));
@@ -103,7 +138,7 @@ describe("the cases of the next run", () => {
     const { cases: chosen } = cases();
     await chosen.chooseFile(caseFile(3));
     chosen.rate("c0", "2");
-    await chosen.readAgain({ language: "en" });
+    await Promise.all([chosen.readAgain({ language: "es" }), chosen.readAgain({ language: "en" })]);
     expect([...chosen.ratings]).toEqual([["c0", "2"]]);
     await chosen.chooseFile(caseFile(4));
     expect([...chosen.ratings]).toEqual([]);

@@ -31,14 +31,14 @@ export const small: LoadedModel = {
 
 /** What a scripted model says of a note. */
 export type Said = Urgency | { readonly code: string };
-export type Script = (text: string, signal: AbortSignal) => Said | Promise<Said>;
+export type Script = (text: string, signal: AbortSignal, emergencyNumber?: string) => Said | Promise<Said>;
 
 /** The real rules with a scripted model beside them. */
 function coreWith(script: Script): TriageCore {
   return {
     ...realCore,
-    async ask(assessment, model, { signal, now }) {
-      const said = await script(assessment.note.text, signal);
+    async ask(assessment, model, { signal, now, emergencyNumber }) {
+      const said = await script(assessment.note.text, signal, emergencyNumber);
       return withModel(assessment, partOf(model, signal.aborted ? "cancelled" : said), now());
     },
   };
@@ -70,6 +70,7 @@ export function openTab(shared = browser(), { model, script = () => 3, settings:
   const turns = new ModelTurns();
   const tab = {
     model,
+    device: "cpu" as "gpu" | "cpu",
     settings: { ...defaultSettings, ...own } as Settings,
     failures: [] as string[],
     turns,
@@ -85,7 +86,8 @@ export function openTab(shared = browser(), { model, script = () => 3, settings:
     },
     loadedModel: () => tab.model,
     answerFailed: (code) => tab.failures.push(code),
-    emergencyNumber: () => undefined,
+    emergencyNumber: () => tab.settings.emergencyNumber,
+    device: () => (tab.model ? tab.device : undefined),
     settings: () => tab.settings,
     calibrate: (calibration) => (tab.settings = { ...tab.settings, calibration }),
     log: tab.log,

@@ -159,6 +159,36 @@ describe("a run that stands still", () => {
     expect(evaluation.past.interrupted).toEqual([]);
   });
 
+  it.each(["chosen", "kept"])(
+    "reads its file (%s) as a person had it read, when it goes on",
+    async (from) => {
+      const file = () => new File(["A,B\ntos,3\nfiebre,2\ncaída,4\n"], "servicio.csv");
+      const shared = browser();
+      let asked = 0;
+      const script: Script = (_, signal) =>
+        ++asked < 2 ? 3 : new Promise((resolve) => signal.addEventListener("abort", () => resolve(3)));
+      const first = openTab(shared, { model: small, script });
+      await first.evaluation.cases.chooseFile(file());
+      await first.evaluation.cases.readAgain({ columns: { text: "A", label: "B" }, language: "es" });
+      if (from === "kept") {
+        await first.evaluation.cases.setKept(true);
+        await first.evaluation.cases.chooseKept(first.evaluation.cases.kept[0]?.id ?? "");
+      }
+      const running = first.evaluation.start({ withModel: true });
+      await until(() => asked === 2);
+      await first.evaluation.pause();
+      await running;
+      for (const { id } of first.evaluation.cases.kept) await first.evaluation.cases.deleteKept(id);
+
+      const { evaluation } = openTab(shared, { model: small, script: () => 3 });
+      await evaluation.cases.setTask("manchester");
+      await evaluation.refresh();
+      await evaluation.resume(evaluation.past.interrupted[0]?.header.id ?? "", file());
+      expect(evaluation.now).toEqual({ status: "idle" });
+      expect(openedReport(evaluation)).toMatchObject({ cases: 3, header: { task: "esi" } });
+    },
+  );
+
   it("finds its cases by itself when they were kept", async () => {
     const shared = browser();
     const { script, reached } = held(3);
@@ -309,6 +339,34 @@ describe("a run and the rest of the app", () => {
     expect(figuresOf(openedReport(evaluation))).toEqual(await uninterrupted(10, true));
   });
 
+  it("asks with the number to call that it was begun with, and goes on only on the same device", async () => {
+    let isGone = true;
+    const asked: (string | undefined)[] = [];
+    const { evaluation, tab } = openTab(browser(), {
+      model: small,
+      settings: { emergencyNumber: "112" },
+      script(text, signal, emergencyNumber) {
+        asked.push(emergencyNumber);
+        return text.endsWith("#3") && isGone ? { code: "device-lost" } : right(text, signal);
+      },
+    });
+    await evaluation.cases.chooseFile(caseFile(10));
+    await evaluation.start({ withModel: true });
+    expect(evaluation.now).toMatchObject({
+      header: { emergencyNumber: "112", model: { device: "cpu" } },
+      problem: "device-lost",
+    });
+    isGone = false;
+    tab.settings = { ...tab.settings, emergencyNumber: "061" };
+    tab.device = "gpu";
+    await evaluation.goOn();
+    expect(evaluation.now).toMatchObject({ status: "paused", problem: "other-version" });
+    tab.device = "cpu";
+    await evaluation.goOn();
+    expect(openedReport(evaluation).cases).toBe(10);
+    expect(new Set(asked)).toEqual(new Set(["112"]));
+  });
+
   it("stands still when the disk is full, and judges again what could not be written", async () => {
     const { evaluation, shared } = openTab(browser(), { model: small, script: right });
     await evaluation.cases.chooseFile(caseFile(10));
@@ -353,6 +411,19 @@ describe("what a run leaves", () => {
     expect(good.tab.log.failedEvaluation("small-q4")).toBeUndefined();
   });
 
+  it("is judged by the site's own limits, where it has set some", async () => {
+    const tab = openTab(browser(), { model: small, script: right });
+    await runWith(tab, 20);
+    expect(openedReport(tab.evaluation).acceptance?.verdict).toBe("not-enough-cases");
+    const level = [{ measure: "accuracy", atLeast: 0.5, leastCases: 10 }];
+    tab.tab.settings = { ...tab.tab.settings, evaluationLimits: { level } };
+    await tab.evaluation.open("run-1");
+    expect(openedReport(tab.evaluation).acceptance).toMatchObject({
+      verdict: "pass",
+      limits: [{ limit: level[0] }],
+    });
+  });
+
   it("is a calibration that the site may take over", async () => {
     const tab = openTab(browser(), { model: small, script: right });
     await runWith(tab, 199);
@@ -362,10 +433,10 @@ describe("what a run leaves", () => {
     await runWith(tab, 200);
     expect(tab.evaluation.opened).toMatchObject({ calibration: { status: "offered", cases: 200 } });
     tab.evaluation.useCalibration();
-    expect(tab.tab.settings.calibration).toEqual({ packId: "small-q4", cases: 200 });
+    expect(tab.tab.settings.calibration).toEqual({ task: "esi", packId: "small-q4", cases: 200 });
   });
 
-  it("can be opened, compared with another run and deleted", async () => {
+  it("can be opened, compared with another run over the same cases, and deleted", async () => {
     const shared = browser();
     await runWith(openTab(shared, { model: small, script: right }), 10);
     const other: Script = (text, signal) => (text.endsWith("#0") ? 3 : right(text, signal));
@@ -378,12 +449,16 @@ describe("what a run leaves", () => {
       a: { header: { id: "run-2" } },
       parity: { common: 10, changes: [{ id: "c0", from: "3", to: "1" }] },
     });
+    await runWith(openTab(shared, { model: small, script: right }), 11);
+    await evaluation.refresh();
+    await evaluation.compare("run-3", "model");
+    expect(evaluation.compared).toMatchObject({ b: { header: { id: "run-1" } } });
     await evaluation.open("run-1");
     expect(evaluation.compared).toEqual({ status: "none" });
     expect(evaluation.opened).toMatchObject({ status: "open", record: { header: { id: "run-1" } } });
     await evaluation.deleteRun("run-1");
     expect(evaluation.opened).toEqual({ status: "none" });
-    expect(evaluation.past.all?.map(({ id }) => id)).toEqual(["run-2"]);
+    expect(evaluation.past.all?.map(({ id }) => id)).toEqual(["run-3", "run-2"]);
     await evaluation.open("run-1");
     expect(evaluation.opened).toEqual({ status: "failed", id: "run-1" });
   });

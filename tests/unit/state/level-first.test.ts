@@ -43,4 +43,17 @@ describe("my level first", () => {
     expect(patient.encounter.decision).toMatchObject({ level: 1, first: 1 });
     expect(patient.isHidden).toBe(false);
   });
+
+  it("knows the first choice when the case was parked in the middle", async () => {
+    const { patient, history } = withLevelFirst();
+    patient.decide(3);
+    const { id } = patient;
+    await patient.newPatient();
+    expect(patient.first).toBeUndefined();
+    const draft = history.kept.get(id);
+    expect(draft?.first).toBe(3);
+    expect(draft && (await patient.resume(draft))).toBe(true);
+    expect(patient.first).toBe(3);
+    expect(patient.isHidden).toBe(false);
+  });
 });

@@ -35,6 +35,17 @@ describe("what this device remembers of a pack", () => {
     expect(later.of("a")).toMatchObject({ lastUsedAt: 7, evaluations: { icd10: { at: 4 } } });
   });
 
+  it("keeps how the evaluations of a pack ended when the pack goes, and nothing else of it", () => {
+    const storage = memoryStorage();
+    const log = new PackLog(storage);
+    log.used("a", 7);
+    log.evaluated("a", "esi", { verdict: "fail", at: 1, cases: 120, quantization: "Q4_K_M" });
+    log.forget("a");
+    const later = new PackLog(storage);
+    expect(later.failedEvaluation("a")).toMatchObject({ task: "esi", cases: 120 });
+    expect(later.of("a")).not.toHaveProperty("lastUsedAt");
+  });
+
   it("keeps the rest of a pack whose marks cannot be read", () => {
     const storage = memoryStorage();
     storage.setItem("tamiz.packs", JSON.stringify({ a: { lastUsedAt: 7, evaluations: { esi: "fail" } } }));

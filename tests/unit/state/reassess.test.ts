@@ -75,6 +75,64 @@ describe("a second look at a patient who waits", () => {
     expect(again.answer.suggested).toBe(1);
   });
 
+  it("shows the floor of a worse set in the place of the decided level, until somebody decides", () => {
+    const { patient } = caseForTest();
+    patient.entry.enterVitals({ spo2: 98 });
+    patient.decide(3);
+    patient.reassess(lastSet(patient));
+    expect(patient.answer.band).toEqual({ status: "decided", level: 3 });
+    patient.entry.enterVitals({ spo2: 95 });
+    expect(patient.answer.band).toEqual({ status: "decide-again", level: 2, decided: 3 });
+    patient.decide(2);
+    expect(patient.answer.band).toEqual({ status: "decided", level: 2 });
+  });
+
+  it("keeps a reasoned override of a floor while no value and no floor is new", () => {
+    const { patient } = caseForTest();
+    patient.entry.enterVitals({ spo2: 88 });
+    const { floor } = patient.answer;
+    expect(floor).toBe(2);
+    patient.decide(3, { reason: "known-baseline", initials: "AB" });
+    patient.entry.setText("COPD");
+    expect(patient.answer.band).toEqual({ status: "decided", level: 3 });
+    patient.decide(3, { reason: "known-baseline", initials: "AB" });
+    patient.reassess(lastSet(patient));
+    expect(patient.answer.band).toEqual({ status: "decided", level: 3 });
+    patient.entry.enterVitals({ spo2: 88 });
+    expect(patient.answer.band).toEqual({ status: "decide-again", level: 2, decided: 3 });
+  });
+
+  it("raises above what was decided on the other scale, which a less urgent level must answer for", () => {
+    const { patient } = caseForTest();
+    patient.entry.enterVitals({ spo2: 98 });
+    patient.decide(3);
+    patient.setTask("manchester");
+    expect(patient.answer.needs(4)).toBe("reason");
+    patient.reassess(lastSet(patient));
+    patient.entry.enterVitals({ spo2: 95 });
+    expect(patient.answer.floor).toBe(2);
+    expect(patient.answer.band).toEqual({ status: "suggested", level: 2 });
+  });
+
+  it("hears of a later set what was denied in the one before", () => {
+    const { patient } = caseForTest();
+    patient.entry.setText("chest pain");
+    patient.entry.correct({ concept: "chest-pain", quote: "chest pain", status: "denied" });
+    expect(patient.answer.reading.mentions.map(({ status }) => status)).toEqual(["denied"]);
+    patient.decide(3);
+    patient.reassess("");
+    patient.entry.setText(`${patient.note.text}chest pain now, sweating`);
+    const ofChest = patient.answer.reading.mentions.filter(({ concept }) => concept === "chest-pain");
+    expect(ofChest.map(({ status }) => status)).toEqual(["denied", "affirmed"]);
+    expect(patient.answer.floor).toBe(2);
+    patient.entry.correct({ concept: "chest-pain", quote: "chest pain", status: "denied" });
+    expect(
+      patient.answer.reading.mentions
+        .filter(({ concept }) => concept === "chest-pain")
+        .map(({ status }) => status),
+    ).toEqual(["denied", "denied"]);
+  });
+
   it("lowers nothing when the patient is better", () => {
     const { patient } = caseForTest();
     patient.entry.enterVitals({ spo2: 88 });
@@ -123,6 +181,10 @@ describe("a second look at a patient who waits", () => {
     fc.record({ do: fc.constant("measure" as const), vitals: fc.record(values, { requiredKeys: [] }) }),
     fc.record({ do: fc.constant("reassess" as const) }),
     fc.record({
+      do: fc.constant("scale" as const),
+      task: fc.constantFrom("esi" as const, "manchester" as const),
+    }),
+    fc.record({
       do: fc.constant("decide" as const),
       level: fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Urgency>,
       hasGrounds: fc.boolean(),
@@ -138,6 +200,7 @@ describe("a second look at a patient who waits", () => {
           const before = patient.answer.lastDecided?.decision;
           if (one.do === "measure") patient.entry.enterVitals(one.vitals);
           else if (one.do === "reassess") patient.reassess(lastSet(patient));
+          else if (one.do === "scale") patient.setTask(one.task);
           else {
             const grounds = { reason: "stable-on-review", initials: "AB" } as const;
             const { floor } = patient.answer;
@@ -148,9 +211,13 @@ describe("a second look at a patient who waits", () => {
             }
           }
           if (one.do !== "decide") expect(patient.answer.lastDecided?.decision).toBe(before);
-          const { shown, suggested = 5, scale } = patient.answer;
+          const { shown, suggested = 5, scale, band, decided, isOutOfDate } = patient.answer;
           const floor = shown && standingFloor(shown.findings, scale);
           expect(suggested).toBeLessThanOrEqual(floor?.urgency[scale] ?? 5);
+          if (!isOutOfDate) expect(band?.level).toBe(decided?.decision.level ?? suggested);
+          else expect(band?.level).toBeLessThanOrEqual(decided?.decision.level ?? 5);
+          const isReasoned = decided?.decision.reason !== undefined;
+          if (isOutOfDate && !isReasoned) expect(band?.level).toBeLessThanOrEqual(floor?.urgency[scale] ?? 5);
         }
       }),
       { numRuns: 60 },

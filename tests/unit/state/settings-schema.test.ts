@@ -29,6 +29,14 @@ describe("stored settings", () => {
       expect(parseSettings(json)).toEqual({ settings: defaultSettings, unread: ["*"] });
   });
 
+  it("keep a calibration with its task alone: one for every task was another thing", () => {
+    const calibration = { packId: "small-q4", cases: 200 };
+    const without = JSON.stringify({ ...defaultSettings, calibration });
+    expect(parseSettings(without)).toEqual({ settings: defaultSettings, unread: ["calibration"] });
+    const settings = { ...defaultSettings, calibration: { task: "esi", ...calibration } };
+    expect(parseSettings(JSON.stringify(settings))).toEqual({ settings, unread: [] });
+  });
+
   it("of an older version lack fields without being wrong", () => {
     expect(parseSettings('{"theme":"dark"}')).toEqual({
       settings: { ...defaultSettings, theme: "dark" },

@@ -33,7 +33,7 @@ function stay(
 ): Encounter {
   const blank = { ...blankEncounter(`id-${String(++ids)}`, at(arrived)), label: "Bed 4711" };
   const decided = decisions.reduce<Encounter>((encounter, { minute, set = 0, ...told }) => {
-    const text = `cough${"\n── 2026-11-20 09:00 ──\n".repeat(set)}`;
+    const text = `cough${"\n── 2026-11-20 09:00 ──\nstill coughs\n".repeat(set)}`;
     const decision: Decision = { suggested: told.level, at: at(minute), initials: "JL", ...told };
     const assessment = core.assess(task, { ...blankNote("en"), text }, at(minute));
     return addDecision(encounter, { decision, assessment: withDecision(assessment, decision) });

@@ -45,7 +45,7 @@ describe("the waiting list's line of a patient", () => {
       systolic: 130,
       temperatureC: 37,
     });
-    patient.setFlag("self-harm-watch", true);
+    patient.details.setFlag("self-harm-watch", true);
     patient.decide(3);
     const first = clock.now;
     expect(summarize(patient.encounter).waiting).toMatchObject({

@@ -14,6 +14,7 @@ const noon = Date.UTC(2026, 0, 5, 12, 0);
 const times: WaitingTimes = {
   targets: (scale) => (scale === "esi" ? defaultSettings.esiTargets : defaultSettings.manchesterTargets),
   retriageMinutes: defaultSettings.retriageMinutes,
+  levelFirst: false,
 };
 
 function kept(id: string, level: Urgency, more: Partial<EncounterSummary> = {}): EncounterSummary {
@@ -97,6 +98,51 @@ describe("the order of those who wait", () => {
   });
 });
 
+describe("while staff choose a level first", () => {
+  const first = { ...times, levelFirst: true };
+  const rowsOf = async (...write: Parameters<typeof parked>) => {
+    const { open, drafts } = await parked(...write);
+    return waitingRows([kept("one", 1), ...open], drafts, first);
+  };
+
+  it("a patient nobody has decided on shows no suggestion, and none orders the list", async () => {
+    const rows = await rowsOf((patient) => {
+      patient.entry.setText("cough");
+      patient.entry.enterVitals({ weightKg: 4 });
+    });
+    expect(rows[0]).toMatchObject({ isHidden: true, due: {} });
+    expect(rows[0]?.level).toBeUndefined();
+  });
+
+  it("a standing floor shows, without what the rules suggest above it", async () => {
+    const rows = await rowsOf((patient) => {
+      patient.entry.enterVitals({ spo2: 88, weightKg: 1 });
+    });
+    expect(rows[1]).toMatchObject({ level: 2, isFloor: true, isHidden: true });
+  });
+
+  it("a reassessment that was begun suggests nothing", async () => {
+    const write: Parameters<typeof parked>[0] = (patient) => {
+      patient.entry.setText("cough");
+      patient.decide(4, { reason: "senior-review" });
+      patient.reassess("");
+      patient.entry.enterVitals({ weightKg: 2 });
+    };
+    expect((await rowOf(write))?.suggests).toBe(2);
+    const rows = await rowsOf(write);
+    expect(rows[1]).toMatchObject({ level: 4, isHidden: true });
+    expect(rows[1]?.suggests).toBeUndefined();
+  });
+
+  it("a first choice that was parked uncovers the suggestion", async () => {
+    const { drafts } = await parked((patient) => {
+      patient.entry.setText("cough");
+    });
+    const chosen = drafts.map((one) => ({ ...one, draft: { ...one.draft, first: 3 as const } }));
+    expect(waitingRows([], chosen, first)[0]).toMatchObject({ level: 3, isHidden: false });
+  });
+});
+
 /** A case as its tab left it: the record, where there is one, and the draft. */
 async function parked(
   write: (patient: ReturnType<typeof caseForTest>["patient"], clock: { now: number }) => void,
@@ -124,7 +170,7 @@ async function rowOf(...write: Parameters<typeof parked>) {
 describe("a patient nobody has decided on", () => {
   it("waits at the level of the rules, and says that it is not decided", async () => {
     const row = await rowOf((patient) => {
-      patient.setLabel("Bed 4");
+      patient.details.setLabel("Bed 4");
       patient.entry.setText("crushing chest pain, sweating");
     });
     expect(row).toMatchObject({
@@ -203,15 +249,72 @@ describe("a patient who is looked at again", () => {
     expect(begun?.due).toEqual(before?.due);
   });
 
+  it("is told on the scale of the decision, whatever tab the note stands in", async () => {
+    const row = await rowOf((patient) => {
+      patient.entry.setText("cough");
+      patient.decide(3);
+      patient.reassess("");
+      patient.setTask("manchester");
+    });
+    expect(row).toMatchObject({ level: 3, task: "esi", standing: { status: "decided" } });
+    expect(row?.due.contactAt).toBeUndefined();
+  });
+
+  it("shows the floor of a worse set on the other scale", async () => {
+    const row = await rowOf((patient) => {
+      patient.entry.enterVitals({ spo2: 98 });
+      patient.decide(3);
+      patient.reassess("SpO2 98%");
+      patient.setTask("manchester");
+      patient.entry.enterVitals({ spo2: 94 });
+    });
+    expect(row).toMatchObject({ level: 2, task: "esi", standing: { status: "decide-again", decided: 3 } });
+  });
+
+  it("has each vital with the time when it was measured", async () => {
+    const write: Parameters<typeof rowOf>[0] = (patient, clock) => {
+      patient.entry.enterVitals({ spo2: 98, heartRate: 80 });
+      patient.decide(3);
+      clock.now += 40 * minute;
+      patient.reassess("SpO2 98%, HR 80");
+      patient.entry.enterVitals({ spo2: 97 });
+    };
+    const begun = await rowOf(write);
+    const decided = await rowOf((patient, clock) => {
+      write(patient, clock);
+      patient.decide(3);
+    });
+    for (const row of [begun, decided]) {
+      const { spo2 = 0, heartRate = 0 } = row?.vitalTimes ?? {};
+      expect(spo2 - heartRate).toBe(40 * minute);
+      expect(row?.vitalsAt).toBe(spo2);
+    }
+  });
+
+  it("is due from the last set in which something was measured or said, not from an empty one", async () => {
+    const again = (said: string) =>
+      rowOf((patient, clock) => {
+        patient.entry.setText("cough");
+        patient.entry.enterVitals({ weightKg: 3 });
+        patient.decide(3);
+        clock.now += 25 * minute;
+        patient.reassess("");
+        patient.entry.setText(`${patient.note.text}${said}`);
+        patient.decide(3);
+      });
+    const [empty, said] = [await again(""), await again("feels the same")];
+    expect((said?.due.retriageAt ?? 0) - (empty?.due.retriageAt ?? 0)).toBe(25 * minute);
+  });
+
   it("has the flags and the label that were changed meanwhile", async () => {
     const row = await rowOf((patient, clock) => {
-      patient.setFlag("isolation", true);
+      patient.details.setFlag("isolation", true);
       patient.entry.setText("cough");
       patient.decide(3);
       clock.now += minute;
       patient.reassess("");
-      patient.setLabel("Bed 9");
-      patient.setFlag("self-harm-watch", true);
+      patient.details.setLabel("Bed 9");
+      patient.details.setFlag("self-harm-watch", true);
     });
     expect(row).toMatchObject({ label: "Bed 9", flags: ["isolation", "self-harm-watch"] });
   });

@@ -47,7 +47,11 @@ function tabForTest({
     tab: { id: tabId, open: () => Promise.resolve(tabs) },
     rules,
     patient,
-    times: () => ({ targets: () => defaultSettings.esiTargets, retriageMinutes: { 3: 30 } }),
+    times: () => ({
+      targets: () => defaultSettings.esiTargets,
+      retriageMinutes: { 3: 30 },
+      levelFirst: false,
+    }),
     initials: () => "AB",
     now,
   });
@@ -56,7 +60,7 @@ function tabForTest({
 
 async function decided(tab: ReturnType<typeof tabForTest>, label: string): Promise<string> {
   await tab.patient.newPatient();
-  tab.patient.setLabel(label);
+  tab.patient.details.setLabel(label);
   tab.patient.entry.setText("cough");
   tab.patient.decide(3);
   await tab.patient.keepNow();
@@ -65,7 +69,7 @@ async function decided(tab: ReturnType<typeof tabForTest>, label: string): Promi
 
 async function begun(tab: ReturnType<typeof tabForTest>, label: string): Promise<string> {
   await tab.patient.newPatient();
-  tab.patient.setLabel(label);
+  tab.patient.details.setLabel(label);
   tab.patient.entry.setText("cough");
   await tab.patient.keepNow();
   return tab.patient.id;
@@ -197,6 +201,17 @@ describe("patients who were forgotten", () => {
     expect(tab.waiting.forgottenCount).toBe(0);
     expect(await outcome(tab.history, old)).toBe("discharged");
     expect(tab.waiting.rows).toHaveLength(1);
+  });
+
+  it("are counted once, with a record and a reassessment that was begun", async () => {
+    const tab = tabForTest();
+    await decided(tab, "A");
+    tab.patient.reassess("");
+    await tab.patient.newPatient();
+    tab.clock.now += 25 * hour;
+    await tab.waiting.refresh();
+    expect(tab.waiting.forgotten).toHaveLength(1);
+    expect(tab.waiting.forgottenCount).toBe(1);
   });
 
   it("are not those who are looked at again today", async () => {

@@ -53,6 +53,29 @@ describe("unfinished notes", () => {
     expect(state.parked).toEqual([{ ...lost, parked: true }]);
   });
 
+  it("are parked with the words of now, not of when they were listed", async () => {
+    const { state, history } = await stateWith([draft("lost", "gone")], ["me"]);
+    const [lost] = state.unfinished;
+    if (!lost) throw new Error("no draft");
+    const note = { ...lost.note, text: "newer words" };
+    await history.saveDraft({ ...lost, note });
+    await state.park(lost);
+    expect(await history.drafts()).toMatchObject([{ parked: true, note: { text: "newer words" } }]);
+  });
+
+  it("are left to another open tab that took them up meanwhile", async () => {
+    const { state, history } = await stateWith([draft("lost", "gone")], ["me", "other"]);
+    const [lost] = state.unfinished;
+    if (!lost) throw new Error("no draft");
+    const taken = { ...lost, tabId: "other" };
+    await history.saveDraft(taken);
+    await state.park(lost);
+    await state.discard(lost);
+    expect(await history.drafts()).toEqual([taken]);
+    expect(state.problem).toEqual({ status: "refused", why: "other-tab" });
+    expect(state.unfinished).toEqual([]);
+  });
+
   it("are gone after they were discarded, and only then", async () => {
     const { state, history } = await stateWith([draft("lost", "gone"), draft("other", "gone")], ["me"]);
     const lost = state.unfinished.find(({ id }) => id === "lost");
@@ -67,7 +90,9 @@ describe("unfinished notes", () => {
     const [lost] = state.unfinished;
     if (!lost) throw new Error("no draft");
     await state.park(lost);
-    expect(state.problem).toBe("full");
+    expect(state.problem).toEqual({ status: "failed", code: "full" });
+    await state.refresh();
+    expect(state.problem).toEqual({ status: "failed", code: "full" });
     expect(ids(state.unfinished)).toEqual(["lost"]);
   });
 });

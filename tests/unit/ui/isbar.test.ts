@@ -17,7 +17,7 @@ function telling(language: Language, now: Instant = arrivedAt + 30 * minuteMs): 
     say: sayIn(language),
     language,
     now,
-    times: { targets: (scale) => targets[scale], retriageMinutes },
+    times: { targets: (scale) => targets[scale], retriageMinutes, levelFirst: false },
   };
 }
 

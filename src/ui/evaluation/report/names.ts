@@ -1,6 +1,8 @@
 import { json } from "svelte-i18n";
 import { derived, type Readable } from "svelte/store";
 import { hasMessage, t } from "../../../i18n/i18n.ts";
+import { urgencies } from "../../../domain/urgency.ts";
+import { labelOfLevel } from "../../../evaluation/scoring/levels.ts";
 import type { CaseFeatures } from "../../../evaluation/scoring/case-result.ts";
 
 /** The names of what a report speaks of; what has no name here stands as its own id. */
@@ -10,7 +12,7 @@ export type Names = {
   /** What the rule says, its values left open; undefined where it has no text. */
   rule(id: string): string | undefined;
   group(feature: keyof CaseFeatures, value: string): string;
-  /** A label of a confusion matrix or of a changed case. */
+  /** A label of a confusion matrix, a warning or a changed case, as a person says it. */
   label(label: string): string;
 };
 
@@ -32,7 +34,10 @@ export const names: Readable<Names> = derived([t, json], ([$t, $json]): Names =>
             named(`evaluation.report.group.complaint.${value}`, value),
           )
         : named(`evaluation.report.group.${feature}.${value}`, value),
-    label: (label) => named(`evidence.verdict.${label}`, label),
+    label(label) {
+      const level = urgencies.find((one) => labelOfLevel("manchester", one) === label);
+      return level ? $t(`sheets.colour.${level}`) : named(`evidence.verdict.${label}`, label);
+    },
   };
 });
 

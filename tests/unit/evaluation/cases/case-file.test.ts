@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { guessColumns } from "../../../../src/evaluation/cases/case-columns.ts";
 import {
   largestFileBytes,
@@ -21,6 +21,9 @@ function utf16(text: string, isBigEndian: boolean): Uint8Array {
   for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), !isBigEndian);
   return new Uint8Array(view.buffer);
 }
+
+let clockMs = 0;
+afterEach(() => vi.restoreAllMocks());
 
 describe("a CSV of cases", () => {
   it.each([",", ";", "\t", "|"])("is read with the separator %j, found by itself", async (separator) => {
@@ -93,6 +96,20 @@ describe("a CSV of cases", () => {
   it("tells columns of the same name, and of none, apart", async () => {
     const { headers } = await readText("note,,note,level\nx,,y,2", "cases.csv");
     expect(headers).toEqual(["note", "#2", "note (2)", "level"]);
+  });
+
+  it.each([
+    ["a,a,a (2)", ["a", "a (2)", "a (2) (2)"]],
+    ["#2,,x", ["#2", "#2 (2)", "x"]],
+  ])("gives no name twice: %s", async (header, headers) => {
+    expect(await readText(`${header}\n1,2,3`, "cases.csv")).toMatchObject({ headers });
+  });
+
+  it("says of a row without an end that it is too long, and reads on behind it", async () => {
+    const csv = `id,text,label\na,${",".repeat(600_000)}\nb,good,3`;
+    const { cases, refused } = await readText(csv, "cases.csv");
+    expect(refused).toEqual([{ line: 2, reason: "too-long" }]);
+    expect(cases.map(({ id }) => id)).toEqual(["b"]);
   });
 
   it("gives back what was written, whatever stands in the texts", async () => {
@@ -190,6 +207,31 @@ describe("a file of cases", () => {
     expect(refused).toHaveLength(10_000);
     expect(refused.at(-1)).toEqual({ line: 99_992, reason: "unknown-label", value: "7" });
     expect(pauses).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ["blank lines, CSV", "cases.csv", "id,text,label\n", "\n"],
+    ["blank cells", "cases.csv", "id,text,label\n", ",,\n"],
+    ["blank lines, JSONL", "cases.jsonl", "", "\n"],
+    ["commas, JSON", "cases.json", "[", ","],
+  ])("rests while it goes through %s", async (_, name, start, blank) => {
+    const end = name.endsWith("csv") ? "z,good,3" : '{"id":"z","text":"good","label":3}';
+    let pauses = 0;
+    const pause = async () => void pauses++;
+    // Rows are read between two rests: with a clock that moves on at each look, every row is worth one.
+    vi.spyOn(performance, "now").mockImplementation(() => (clockMs += 10));
+    const { cases } = await readText(`${start}${blank.repeat(5000)}${end}`, name, { pause });
+    expect(cases.map(({ id }) => id)).toEqual(["z"]);
+    expect(pauses).toBeGreaterThanOrEqual(5000);
+  });
+
+  it("of lines with stray quotes looks at no line more than a few times", async () => {
+    const lines = Array.from({ length: 2000 }, () => 'e,"a stray" quote,3');
+    const indexOf = vi.spyOn(String.prototype, "indexOf");
+    const { refused } = await readText(`id,text,label\n${lines.join("\n")}`, "cases.csv");
+    const looks = indexOf.mock.calls.length;
+    expect(refused).toHaveLength(lines.length);
+    expect(looks).toBeLessThan(lines.length * 20);
   });
 
   it("can be given up", async () => {

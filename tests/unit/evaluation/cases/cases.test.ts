@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCaseFile, type ReadCasesOptions } from "../../../../src/evaluation/cases/case-file.ts";
 import { caseSetHash } from "../../../../src/evaluation/cases/case-set-hash.ts";
 import { scoringOf } from "../../../../src/evaluation/scoring/scoring-of.ts";
-import { labelOfLevel, levelOfLabel } from "../../../../src/evaluation/scoring/levels.ts";
+import { levelOfLabel } from "../../../../src/evaluation/scoring/levels.ts";
 
 const isEsi = (label: string) => levelOfLabel("esi", label) !== undefined;
 
@@ -124,14 +124,6 @@ describe("cases of JSON lines", () => {
   });
 });
 
-describe("labels of levels", () => {
-  it("name Manchester levels by colour, in any case", () => {
-    expect(levelOfLabel("manchester", "naranja")).toBe(2);
-    expect(levelOfLabel("manchester", "2")).toBeUndefined();
-    expect(labelOfLevel("manchester", 5)).toBe("AZUL");
-  });
-});
-
 describe("the hash of a set of cases", () => {
   const a = { id: "a", text: "x", label: "2", lang: "en" } as const;
   const b = { id: "b", text: "y", label: "3", lang: "es", expect: { vitals: { gcs: 15 } } } as const;
@@ -140,6 +132,17 @@ describe("the hash of a set of cases", () => {
     const hash = await caseSetHash([a, b]);
     expect(hash).toMatch(/^[0-9a-f]{64}$/u);
     expect(await caseSetHash([b, { ...a, person: "3", why: "because" }])).toBe(hash);
+  });
+
+  it("tells cases apart by their ids: without any, another order is another set", async () => {
+    const lines = [
+      { text: "x", label: 2 },
+      { text: "y", label: 3 },
+    ];
+    const hashOf = async (some: readonly object[]) => caseSetHash((await readLines(some)).cases);
+    expect(await hashOf(lines)).not.toBe(await hashOf(lines.toReversed()));
+    const named = lines.map((line, at) => ({ id: at, ...line }));
+    expect(await hashOf(named)).toBe(await hashOf(named.toReversed()));
   });
 
   it("is another when a text, a label, a language or what is expected is", async () => {

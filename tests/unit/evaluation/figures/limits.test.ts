@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fraction } from "../../../../src/evaluation/figures/figure.ts";
-import { acceptance, defaultLimits, limitsSchema } from "../../../../src/evaluation/figures/limits.ts";
+import type { Limit } from "../../../../src/domain/limit.ts";
+import { acceptance, defaultLimits } from "../../../../src/evaluation/figures/limits.ts";
+import { limitsSchema } from "../../../../src/evaluation/figures/limits-schema.ts";
 import { makeReport } from "../../../../src/evaluation/figures/make-report.ts";
-import type { Limit, Measure } from "../../../../src/evaluation/figures/report.ts";
+import type { Measure } from "../../../../src/evaluation/figures/report.ts";
 import { codesCase, headerOf, passed } from "../../../support/case-results.ts";
 
 const atLeast: Limit = { measure: "m", atLeast: 0.8, leastCases: 25 };

@@ -31,13 +31,24 @@ describe("parity of two runs", () => {
   const measure = (id: string) => result.measures.find((one) => one.id === id);
 
   it("names every case that changed and where to", () => {
-    expect(result).toMatchObject({ common: 5, onlyA: 1, onlyB: 0, lostHighRisk: ["b"] });
+    expect(result).toMatchObject({ common: 5, onlyA: 1, onlyB: 0, lostHighRisk: ["b"], relabelled: [] });
     expect(result.changes).toEqual([
       { id: "b", label: "2", from: "2", to: "3", direction: "less-urgent" },
       { id: "c", label: "3", from: "4", to: "3", direction: "more-urgent" },
       { id: "d", label: "4", from: undefined, to: "4", direction: "gained" },
       { id: "e", label: "5", from: "5", to: undefined, direction: "lost" },
     ]);
+  });
+
+  it("names the high-risk cases that only one of the two runs calls so, whichever it is", () => {
+    const back = parity(second, first, "model");
+    expect([result.lostHighRisk, result.gainedHighRisk]).toEqual([["b"], []]);
+    expect([back.lostHighRisk, back.gainedHighRisk]).toEqual([[], ["b"]]);
+  });
+
+  it("names the cases that have another label in the other run", () => {
+    const other = [askedCase("a", 3, 1), askedCase("b", 2, 2)];
+    expect(parity(first, other, "model").relabelled).toEqual(["a"]);
   });
 
   it("gives the agreement with its exact interval, and both kappas", () => {

@@ -33,6 +33,14 @@ describe("a report as CSV", () => {
     expect(lines("published: field")).toHaveLength(4);
   });
 
+  it("has what changed the model's answers and what was shown besides", () => {
+    const told = { ...report, header: { ...header, costRatio: 3, emergencyNumber: "112" } };
+    const rows = Papa.parse<Record<string, string>>(reportCsv(told), { header: true }).data;
+    const of = (name: string) => rows.find((line) => line.part === "run" && line.measure === name)?.value;
+    expect([of("cost-ratio"), of("emergency-number")]).toEqual(["3", "112"]);
+    expect(lines("run").map((line) => line.measure)).not.toContain("cost-ratio");
+  });
+
   it("hides no formula for a spreadsheet, and leaves negative numbers numbers", () => {
     expect(lines("run").find((line) => line.measure === "set")?.value).toBe(`'=HYPERLINK("x"), "a set"`);
     expect(lines("under-triage-by-two")[0]?.measure).toBe("'=cmd1");
@@ -49,7 +57,7 @@ describe("published figures", () => {
       ["accuracy", 0.853],
       ["over-triage", 0.289],
       ["under-triage", 0.033],
-      ["high-risk-recall", 0.659],
+      ["critical-care-sensitivity", 0.659],
     ]);
     expect(fieldComparators("icd10")).toEqual([]);
   });
@@ -64,5 +72,13 @@ describe("published figures", () => {
     ]);
     expect(fromRegistry(figures, "manchester").every(({ isApproximate }) => isApproximate)).toBe(true);
     expect(fromRegistry(figures, "icd10")[0]?.measure).toBe("micro-f1-full");
+    const esi = fromRegistry(figures, "esi").map(({ measure, cases }) => [measure, cases]);
+    expect(esi).toEqual([
+      ["accuracy", 36],
+      ["over-triage", 36],
+      ["under-triage", 36],
+      ["high-risk-recall", 25],
+      ["level-3", 5],
+    ]);
   });
 });

@@ -18,18 +18,22 @@ const model: LoadedModel = {
 };
 const basis = { id: "r", startedAt: 1, set: header.set, machine: "m" } as const;
 
+const asked = { device: "gpu", cost: { ratio: 5 }, emergencyNumber: "112" } as const;
+
 describe("a run's header", () => {
   it("records the model, its dialect and prompt, its sampling with the seed", () => {
-    const made = makeHeader({ ...basis, task: "differential", model, cost: { ratio: 5 } });
+    const made = makeHeader({ ...basis, task: "differential", model, asked });
     expect(made).toMatchObject({
       task: "differential",
       costRatio: 5,
+      emergencyNumber: "112",
       model: {
         packId: "small-q4",
         revision: "abc",
         engine: "wllama",
         dialect: "chatml",
         contextTokens: 4096,
+        device: "gpu",
       },
     });
     expect(made.model?.sampling).toMatchObject({ kind: "sampled", seed: 7 });
@@ -38,7 +42,8 @@ describe("a run's header", () => {
   });
 
   it("has no model where the rules stand alone", () => {
-    expect(makeHeader({ ...basis, task: "esi" })).not.toHaveProperty("model");
+    const made = makeHeader({ ...basis, task: "esi", asked });
+    for (const name of ["model", "costRatio", "emergencyNumber"]) expect(made).not.toHaveProperty(name);
   });
 
   it("lets a run go on by what made it alone, not by where or when", () => {
@@ -50,6 +55,15 @@ describe("a run's header", () => {
       isSameMaking(made, makeHeader({ ...basis, task: "esi", model: { ...model, revision: "b" } })),
     ).toBe(false);
     expect(isSameMaking(made, makeHeader({ ...basis, task: "esi" }))).toBe(false);
+  });
+
+  it("lets no run go on with another number to call, or on another device", () => {
+    const of = (more: object) =>
+      makeHeader({ ...basis, task: "manchester", model, asked: { ...asked, ...more } });
+    expect(isSameMaking(of({}), of({}))).toBe(true);
+    expect(isSameMaking(of({}), of({ emergencyNumber: "061" }))).toBe(false);
+    expect(isSameMaking(of({}), of({ emergencyNumber: undefined }))).toBe(false);
+    expect(isSameMaking(of({}), of({ device: "cpu" }))).toBe(false);
   });
 });
 

@@ -59,6 +59,15 @@ describe.each(stores)("runs in %s", (_, make) => {
     expect(await store.runs()).toEqual([{ status: "ok", id: "run-1", record: whole }]);
   });
 
+  it("come back with how their file was read", async () => {
+    const store = make();
+    const mapping = { columns: { text: "A", label: "B" }, language: "es" } as const;
+    await store.saveRun({ ...record, mapping });
+    expect(await store.runs()).toMatchObject([{ record: { mapping } }]);
+    await store.keepSet({ ...set, mapping }, someCases(1));
+    expect(await store.sets()).toMatchObject([{ mapping }]);
+  });
+
   it("are listed with the newest first and deleted with their results", async () => {
     const store = make();
     await store.saveRun(record);

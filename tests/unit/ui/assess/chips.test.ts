@@ -76,3 +76,21 @@ it("keeps what was set aside in sight, so that it can be taken back", () => {
   const unread = chipsOf(noteOf([correction]), readingOf([]));
   expect(unread.map(({ concept, status, isCorrected }) => [concept, status, isCorrected])).toEqual(expected);
 });
+
+it("marks no chip of a later set as corrected by what was said of an earlier one", () => {
+  const note = noteOf([{ concept: "cough", quote: "cough", status: "other-person", set: 0 }]);
+  const later = "── 2026-11-20 14:25 ──\ncough";
+  const at = note.text.length + 1;
+  const again = { ...note, text: `${note.text}\n${later}` };
+  const span = { start: again.text.lastIndexOf("cough"), end: again.text.length };
+  expect(span.start).toBeGreaterThan(at);
+  const reading = readingOf([["cough", "family", "cough"]]);
+  const chips = chipsOf(again, {
+    ...reading,
+    mentions: [...reading.mentions, { concept: "cough", span, status: "affirmed" }],
+  });
+  expect(chips.map(({ status, isCorrected }) => [status, isCorrected])).toEqual([
+    ["affirmed", false],
+    ["other-person", true],
+  ]);
+});

@@ -4,15 +4,8 @@ import type { LevelResult } from "../../../../src/evaluation/scoring/case-result
 import { parity } from "../../../../src/evaluation/figures/parity.ts";
 import { showLanguage } from "../../../../src/i18n/i18n.ts";
 import ParityView from "../../../../src/ui/evaluation/report/ParityView.svelte";
+import { drawnText } from "../../../support/drawn-text.ts";
 import { levelResults } from "../../../support/report-fixture.ts";
-
-/** The text of a drawing, its blanks made one. */
-function textOf(html: string): string {
-  return html
-    .replaceAll(/<!--.*?-->/gsu, "")
-    .replaceAll(/<[^>]*>/gu, " ")
-    .replaceAll(/\s+/gu, " ");
-}
 
 const called = (
   results: readonly LevelResult[],
@@ -27,7 +20,7 @@ describe("two runs side by side", () => {
   it("show every case that changed, with its direction as a word and an arrow", () => {
     // Labels go 1, 2, 3, 4, 5 and again.
     const result = parity(called(cases, {}), called(cases, { 0: 3, 4: 4 }), "rules");
-    const text = textOf(render(ParityView, { props: { parity: result } }).body);
+    const text = drawnText(render(ParityView, { props: { parity: result } }).body);
     expect(text).toContain("40 cases in both runs.");
     expect(text).toContain("2 cases are answered otherwise");
     expect(text).toMatch(/case-0001 1 1 3 ↓ less urgent/u);
@@ -35,14 +28,18 @@ describe("two runs side by side", () => {
     expect(text).toContain("95.0%");
   });
 
-  it("say apart which high-risk cases the second run lost", () => {
+  it("say apart which high-risk cases one run alone has", () => {
     const lost = parity(called(cases, {}), called(cases, { 1: 4, 2: 4 }), "rules");
-    const text = textOf(render(ParityView, { props: { parity: lost } }).body);
+    const text = drawnText(render(ParityView, { props: { parity: lost } }).body);
     expect(text).toContain("1 high-risk case was called 1–2 by the first run and is not by the second");
+    const gained = parity(called(cases, { 1: 4, 2: 4 }), called(cases, {}), "rules");
+    const other = drawnText(render(ParityView, { props: { parity: gained } }).body);
+    expect(other).toContain("1 high-risk case was not called 1–2 by the first run and is by the second");
+    expect(other).toMatch(/is by the second case-0002/u);
   });
 
   it("say so when nothing changed", () => {
-    const text = textOf(render(ParityView, { props: { parity: parity(cases, cases, "rules") } }).body);
+    const text = drawnText(render(ParityView, { props: { parity: parity(cases, cases, "rules") } }).body);
     expect(text).toContain("No case is answered otherwise");
     expect(text).toContain("100.0%");
   });

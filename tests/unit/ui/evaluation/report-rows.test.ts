@@ -83,6 +83,7 @@ describe("why a limit was judged so", () => {
   ): JudgedLimit => ({
     limit: { measure: "accuracy", atLeast: 0.82, leastCases: 25 },
     measured: share("accuracy", value, of),
+    cases: of,
     verdict,
   });
 
@@ -93,6 +94,13 @@ describe("why a limit was judged so", () => {
     expect(limitReason(judged("not-enough-cases", 10))).toBe("few");
     expect(limitReason(judged("not-enough-cases", 40))).toBe("not-shown");
     expect(limitReason({ ...judged("not-enough-cases", 0), measured: undefined })).toBe("nothing-measured");
+  });
+
+  it("counts the cases that were asked where the measure is of none of its own", () => {
+    const measured: Measure = { id: "micro-f1-full", value: 0.3, unit: "score", better: "higher" };
+    expect(limitReason({ ...judged("not-enough-cases", 10), measured })).toBe("few");
+    expect(limitReason({ ...judged("fail", 10), measured })).toBe("interval-misses");
+    expect(limitReason({ ...judged("not-enough-cases", 40), measured })).toBe("not-shown");
   });
 });
 

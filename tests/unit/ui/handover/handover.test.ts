@@ -17,6 +17,7 @@ const targets = { esi: defaultSettings.esiTargets, manchester: defaultSettings.m
 const times = {
   targets: (scale: "esi" | "manchester") => targets[scale],
   retriageMinutes: defaultSettings.retriageMinutes,
+  levelFirst: false,
 };
 const telling: Telling = { say: sayIn("en"), language: "en", now, times };
 const ankle = {
@@ -27,19 +28,23 @@ const ankle = {
   vitals: { heartRate: 80, spo2: 98 },
 } as const;
 
-async function handedOver(history: MemoryHistory): Promise<readonly Handed[]> {
+async function handedOver(history: MemoryHistory, levelFirst = false): Promise<readonly Handed[]> {
+  return (await handingOver(history, levelFirst)).patients;
+}
+
+async function handingOver(history: MemoryHistory, levelFirst = false) {
   const state = new HandoverState({
     history,
     tab: { id: "tab", open: () => Promise.resolve(undefined) },
     rules: { core },
     patient: { id: "none", newPatient: () => Promise.resolve(true) },
-    times: () => times,
+    times: () => ({ ...times, levelFirst }),
     initials: () => undefined,
     now: () => now,
   });
   await state.refresh();
   if (state.loading.status !== "ready") throw new Error(state.loading.status);
-  return state.loading.patients;
+  return state.loading;
 }
 
 async function historyOf(...encounters: readonly Parameters<MemoryHistory["save"]>[0][]) {
@@ -68,7 +73,8 @@ function begun(): Draft {
   };
 }
 
-const told = (block: HandoverBlock) => handoverText([block], { from: "MR", to: "" }, telling);
+const nobody = { forgotten: 0, unreadable: 0 };
+const told = (block: HandoverBlock) => handoverText([block], { from: "MR", to: "" }, nobody, telling);
 
 describe("the hand-over of a list", () => {
   it("has everybody who is here, by level, and nobody who left", async () => {
@@ -80,9 +86,9 @@ describe("the hand-over of a list", () => {
   it("says that a patient got worse in a set that nobody has decided on", async () => {
     const history = await historyOf(stayOf(ankle, now));
     await history.saveDraft(begun());
-    const [handed] = await handedOver(history);
+    const [handed] = await handedOver(history, true);
     if (!handed) throw new Error("one is here");
-    const block = handoverBlock(handed, telling, { levelFirst: true });
+    const block = handoverBlock(handed, telling);
     expect(block.level).toBeLessThan(4);
     expect(told(block)).toContain("Worse: decide (decided: 4)");
     expect(told(block)).toContain("Worse since the decision: SpO2 98 → 91 %");
@@ -98,27 +104,62 @@ describe("the hand-over of a list", () => {
     expect(decision).toBeDefined();
     const note = { ...draft.note, text: ankle.note, entered: { ...draft.note.entered, vitals: {} } };
     await history.saveDraft({ ...draft, encounter: undecided, note });
-    const [handed] = await handedOver(history);
-    if (!handed) throw new Error("one is here");
-    const hidden = handoverBlock(handed, telling, { levelFirst: true });
+    const [handed] = await handedOver(history, true);
+    const [open] = await handedOver(history);
+    if (!handed || !open) throw new Error("one is here");
+    const hidden = handoverBlock(handed, telling);
     expect(hidden.level).toBeUndefined();
     expect(told(hidden)).not.toMatch(/ESI|At least|Record:|due/u);
     expect(told(hidden)).toContain("Not decided by a clinician");
-    expect(handoverBlock(handed, telling, { levelFirst: false }).level).toBeDefined();
+    expect(handoverBlock(open, telling).level).toBeDefined();
+  });
+
+  it("tells the vitals alone of a set that was begun while staff choose first", async () => {
+    const encounter = stayOf({ ...ankle, level: 5 }, now);
+    const { note, ...draft } = begun();
+    const entered = { ...note.entered, vitals: { spo2: 97 } };
+    const history = await historyOf(encounter);
+    await history.saveDraft({ ...draft, encounter, note: { ...note, entered } });
+    const [open] = await handedOver(history);
+    const [hidden] = await handedOver(history, true);
+    if (!open || !hidden) throw new Error("one is here");
+    expect(told(handoverBlock(open, telling))).toMatch(/rules now suggest|Ask:|Record:/u);
+    expect(told(handoverBlock(hidden, telling))).not.toMatch(/suggest(?!ed)|Ask:|Record:/u);
+    expect(told(handoverBlock(hidden, telling))).toContain("SpO₂ 97%");
+    expect(handoverBlock(hidden, telling).level).toBe(5);
+  });
+
+  it("says how many it leaves out, and why", async () => {
+    const day = 24 * 3_600_000;
+    const history = await historyOf(
+      stayOf(ankle, now),
+      stayOf({ ...ankle, label: "Bed 41" }, now),
+      stayOf({ ...ankle, label: "Bed 42" }, now - 2 * day),
+    );
+    const torn = (await history.list({ open: true })).find(({ label }) => label === "Bed 41");
+    const load = history.load.bind(history);
+    history.load = async (id) => (id === torn?.id ? { status: "unreadable", raw: "?" } : load(id));
+    const { patients, leftOut } = await handingOver(history);
+    expect(patients.map(({ row }) => row.label)).toEqual(["Bed 40"]);
+    expect(leftOut).toEqual({ forgotten: 1, unreadable: 1 });
+    const text = handoverText([], { from: "", to: "" }, leftOut, telling);
+    expect(text).toContain("1 patient without an outcome was not touched for more than a day");
+    expect(text).toContain("1 patient is missing here: the record cannot be read");
+    expect(handoverText([], { from: "", to: "" }, nobody, telling)).not.toMatch(/missing here:|not touched/u);
   });
 
   it("says who hands over, and leaves a line for who is not named", async () => {
     const [handed] = await handedOver(await historyOf(stayOf(ankle, now)));
     if (!handed) throw new Error("one is here");
-    expect(told(handoverBlock(handed, telling, { levelFirst: false }))).toContain("MR hands over to ______");
+    expect(told(handoverBlock(handed, telling))).toContain("MR hands over to ______");
   });
 
   it("has words for all of it in each language", async () => {
     const handed = await handedOver(await historyOf(...tenOpen(now)));
     for (const language of languages) {
       const inLanguage = { ...telling, say: sayIn(language), language };
-      const blocks = handed.map((one) => handoverBlock(one, inLanguage, { levelFirst: false }));
-      expect(handoverText(blocks, { from: "", to: "" }, inLanguage)).toContain("Bed 10");
+      const blocks = handed.map((one) => handoverBlock(one, inLanguage));
+      expect(handoverText(blocks, { from: "", to: "" }, nobody, inLanguage)).toContain("Bed 10");
     }
   });
 });
