@@ -18,7 +18,6 @@ test("a site sets its own limits, which stay, and saves them for the command lin
   await limits.getByRole("textbox", { name: "Over-triage at most" }).blur();
   await expect(limits.getByRole("alert")).toContainText("from 0 to 100");
   await expectAccessible(page);
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
   const { name, text } = await view.saved("Save the limits as JSON");
   expect(name).toMatch(/^tamiz-evaluation-limits-level-.*\.json$/u);
   const saved = limitsSchema.parse(JSON.parse(text));

@@ -71,7 +71,7 @@ test("a report on paper is whole: unfolded, within its sheet, with a number besi
     .flatMap((row) => row.slice(0, labels))
     .map((count) => (count === 0 ? "·" : String(count)));
   expect(counts).toEqual(expected);
-  await expect(matrix.locator("text", { hasText: "2 NARANJA" })).toBeVisible();
+  await expect(matrix.locator("text", { hasText: "2 ORANGE" })).toBeVisible();
 });
 
 test("every picture has its numbers in a table", async ({ page, allowedOrigins }) => {

@@ -186,7 +186,7 @@ test("a killed tab goes on where it was, to the figures of a run that nobody sto
   expect(await second.figures()).toEqual(resumed);
 
   await second.page.getByLabel("Compare with").selectOption({ index: 1 });
-  await expect(second.page.getByTestId("parity")).toContainText("2,000");
+  await expect(second.page.getByTestId("parity")).toContainText("4,000");
 });
 
 test("a person rates the cases before any suggestion, by keyboard, and can stop and go on", async ({
