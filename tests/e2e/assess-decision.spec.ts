@@ -79,13 +79,18 @@ test("an edit strikes the card, the level stands, and what is new is told", asyn
   await assess.note.fill(mild);
   await assess.button(3).click();
   await assess.saved();
-  await assess.note.fill(`${mild} Now GCS 7.`);
+  await assess.note.fill(`${mild} Likes tea.`);
   await expect(assess.band).toHaveClass(/stale/u);
   await expect(assess.band).toContainText("changed since");
   await expect(assess.level).toHaveText("3");
+  // A floor that nobody decided on stands in the band, beside what was decided.
+  await assess.note.fill(`${mild} Now GCS 7.`);
+  await expect(assess.band).toHaveClass(/again/u);
+  await expect(assess.band).toContainText("decided 3 at");
+  await expect(assess.level).toHaveText("1");
   await expect(page.getByTestId("since")).toContainText("The rules now suggest 1");
   await assess.button(1).click();
-  await expect(assess.band).not.toHaveClass(/stale/u);
+  await expect(assess.band).not.toHaveClass(/again|stale/u);
   await expect(assess.level).toHaveText("1");
   await expect(page.getByText("One earlier decision")).toBeVisible();
 });
