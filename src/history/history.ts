@@ -95,6 +95,11 @@ export class HistoryError extends Error {
   }
 }
 
+/** The closed code of any error: what is not ours is `failed`. */
+export function historyErrorCode(error: unknown): HistoryErrorCode {
+  return error instanceof HistoryError ? error.code : "failed";
+}
+
 /** Encounters and drafts on this device. Every call may throw HistoryError. */
 export interface History {
   save(encounter: Encounter): Promise<void>;

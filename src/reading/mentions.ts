@@ -1,11 +1,9 @@
-import type { MentionCorrection, Span } from "../domain/note.ts";
+import type { Span } from "../domain/note.ts";
 import type { Mention } from "../domain/reading.ts";
 import type { Folded } from "./fold.ts";
-import { foldWords } from "./fold.ts";
 import { locate } from "./locate.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Sets } from "./sets.ts";
 import { statusesOf } from "./status.ts";
 import type { Token } from "./tokens.ts";
 
@@ -46,32 +44,4 @@ export function spanOf(from: number, to: number, tokens: readonly Token[], folde
     start: folded.starts[first?.start ?? 0] ?? 0,
     end: folded.ends[(last?.end ?? 1) - 1] ?? 0,
   };
-}
-
-/** Puts what a person said about chips in the place of the reader's status. */
-export function correct(
-  mentions: readonly Mention[],
-  corrections: readonly MentionCorrection[],
-  text: string,
-  sets: Sets,
-): readonly Mention[] {
-  if (corrections.length === 0) return mentions;
-  return mentions.map((mention) => {
-    const said = correctionOf(mention, corrections, text, sets);
-    return said ? { ...mention, status: said.status === "other-person" ? "family" : said.status } : mention;
-  });
-}
-
-/** What a person said about a mention, in its set or a later one. */
-export function correctionOf(
-  { concept, span }: Pick<Mention, "concept" | "span">,
-  corrections: readonly MentionCorrection[],
-  text: string,
-  sets: Sets,
-): MentionCorrection | undefined {
-  const quote = foldWords(text.slice(span.start, span.end));
-  return corrections.find(
-    (one) =>
-      one.concept === concept && foldWords(one.quote) === quote && sets.of(span) <= (one.set ?? Infinity),
-  );
 }

@@ -1,6 +1,5 @@
-import type { Draft, History } from "../history/history.ts";
+import { type Draft, type History, historyErrorCode } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
-import { historyErrorCode } from "./history.svelte.ts";
 import { isElsewhere, type TakeUpProblem } from "./take-up.ts";
 
 /** Unfinished cases that stand on this device, and what may be done with them. */

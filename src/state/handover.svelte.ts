@@ -1,7 +1,6 @@
 import type { Encounter } from "../domain/assessment.ts";
-import type { Draft, HistoryErrorCode } from "../history/history.ts";
+import { type Draft, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
 import { mergeStored } from "../history/merge.ts";
-import { historyErrorCode } from "./history.svelte.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { type WaitingServices, WaitingState } from "./waiting.svelte.ts";
 import type { WaitingRow } from "./waiting-rows.ts";

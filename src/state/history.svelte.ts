@@ -4,7 +4,7 @@ import type { Urgency } from "../domain/urgency.ts";
 import {
   type EncounterSummary,
   type History,
-  HistoryError,
+  historyErrorCode,
   type HistoryErrorCode,
   type HistoryQuery,
   type ImportReport,
@@ -42,11 +42,6 @@ type Transfer =
   | { readonly status: "working" }
   | { readonly status: "imported"; readonly report: ImportReport }
   | { readonly status: "failed"; readonly code: HistoryErrorCode };
-
-/** The closed code of any error: what is not ours is `failed`. */
-export function historyErrorCode(error: unknown): HistoryErrorCode {
-  return error instanceof HistoryError ? error.code : "failed";
-}
 
 /** Whether anything narrows the list. */
 export function isNarrowed(filter: HistoryFilter): boolean {

@@ -1,8 +1,12 @@
 import type { Encounter } from "../domain/assessment.ts";
 import { isAhead } from "../domain/due.ts";
 import type { Instant } from "../domain/note.ts";
-import type { EncounterSummary, History, HistoryErrorCode } from "../history/history.ts";
-import { historyErrorCode } from "./history.svelte.ts";
+import {
+  type EncounterSummary,
+  type History,
+  type HistoryErrorCode,
+  historyErrorCode,
+} from "../history/history.ts";
 import type { Span } from "./shift-summary.ts";
 
 export const spanHours = [8, 12, 24] as const;

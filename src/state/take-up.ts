@@ -1,9 +1,8 @@
 import type { PatientFlag } from "../domain/assessment.ts";
-import type { Draft, History, HistoryErrorCode } from "../history/history.ts";
+import { type Draft, type History, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
 import { mergeStored } from "../history/merge.ts";
 import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
-import { historyErrorCode } from "./history.svelte.ts";
 
 /** Why a patient does not come into the form. */
 export type TakeUpRefusal =

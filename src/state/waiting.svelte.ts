@@ -1,10 +1,9 @@
 import type { StayOutcome } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
-import type { History, HistoryErrorCode } from "../history/history.ts";
+import { type History, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import { findWaiting, type Found, idsOf, partForgotten } from "./find-waiting.ts";
-import { historyErrorCode } from "./history.svelte.ts";
 import { DraftJudge } from "./judge-draft.ts";
 import { leaveWaiting } from "./leave-waiting.ts";
 import { changeKept, withStayStep } from "./stay.ts";

@@ -1,7 +1,7 @@
 import type { ConceptId, SiteId } from "../../domain/concepts.ts";
 import type { MentionCorrection, Note } from "../../domain/note.ts";
 import type { Mention, MentionStatus, Reading, Side } from "../../domain/reading.ts";
-import { correctionOf } from "../../reading/mentions.ts";
+import { correctionOf } from "../../reading/corrections.ts";
 import { Sets } from "../../reading/sets.ts";
 
 /** One understood thing in one status, with the words that say it. */
