@@ -2,6 +2,7 @@ import { type Assessment, taskScales } from "../domain/assessment.ts";
 import type { Finding, Wording } from "../domain/finding.ts";
 import { oneMoreUrgent, type Urgency } from "../domain/urgency.ts";
 import { Sets } from "../reading/sets.ts";
+import { sources } from "../safety/sources.ts";
 import { worseSince } from "../safety/worse-since.ts";
 import { applyFloors, shownLevel } from "./trail.ts";
 
@@ -76,6 +77,6 @@ function worse(what: string, message: Wording, level: Urgency): Finding {
     message,
     evidence: [],
     enteredEvidence: [],
-    source: "Clinical judgement [J]: worse since the last set raises one level above the decided one",
+    source: sources.worseSinceSet,
   };
 }

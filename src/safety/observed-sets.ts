@@ -13,6 +13,20 @@ export type VitalTimes = { readonly [V in VitalName]?: Instant };
 /** Which way a vital is off, for the age of the patient. */
 export type OffVitals = { readonly [V in VitalName]?: "high" | "low" };
 
+/** What is followed from set to set, in the order of a chart; a pressure is one line, and weight does not change meanwhile. */
+export const followedVitals = [
+  "heartRate",
+  "systolic",
+  "respiratoryRate",
+  "spo2",
+  "temperatureC",
+  "gcs",
+  "pain",
+  "glucoseMgDl",
+  "ketonesMmolL",
+  "capillaryRefillS",
+] as const satisfies readonly VitalName[];
+
 /** One set of observations of a stay. */
 export type ObservedSet = {
   /** Of the first assessment with it. */

@@ -30,5 +30,7 @@ export const sources = {
   mewc: "Mhyre et al., Obstet Gynecol 2014 (maternal early warning criteria)",
   brue: "AAP guideline on brief resolved unexplained events (Tieder 2016)",
   mts: "Manchester general discriminators (general categories); EMJ paediatric modification, table 1",
+  worseSinceSet:
+    "Worse since the last set raises one level: clinical judgement, to be signed off by a clinician",
   practice: "Common emergency practice; to be signed off by a clinician",
 } as const;

@@ -2,25 +2,11 @@ import type { Encounter } from "../../domain/assessment.ts";
 import type { VitalName } from "../../domain/note.ts";
 import type { Urgency } from "../../domain/urgency.ts";
 import { Sets } from "../../reading/sets.ts";
-import { type ObservedSet, setsOf } from "../../safety/observed-sets.ts";
+import { followedVitals, type ObservedSet, setsOf } from "../../safety/observed-sets.ts";
 import { decisionsOf } from "../../state/case-decision.ts";
 
 /** One set of a stay with the level that was decided on it. */
 export type TrendSet = ObservedSet & { readonly decided?: Urgency };
-
-/** Vitals in the order of a chart; a pressure is one line. */
-const lines = [
-  "heartRate",
-  "systolic",
-  "respiratoryRate",
-  "spo2",
-  "temperatureC",
-  "gcs",
-  "pain",
-  "glucoseMgDl",
-  "capillaryRefillS",
-  "ketonesMmolL",
-] as const satisfies readonly VitalName[];
 
 /** The sets of a stay, oldest first; one that was begun with nothing in it yet is none. */
 export function trendSets(encounter: Encounter): readonly TrendSet[] {
@@ -39,7 +25,7 @@ export function trendSets(encounter: Encounter): readonly TrendSet[] {
 
 /** The vitals that any of the sets measured. */
 export function trendVitals(sets: readonly TrendSet[]): readonly VitalName[] {
-  return lines.filter((name) => sets.some(({ measured }) => measured[name] !== undefined));
+  return followedVitals.filter((name) => sets.some(({ measured }) => measured[name] !== undefined));
 }
 
 function isEmpty(record: object): boolean {

@@ -1,27 +1,13 @@
 import type { VitalName } from "../../domain/note.ts";
-import type { ObservedVitals, OffVitals } from "../../safety/observed-sets.ts";
+import { followedVitals, type ObservedVitals, type OffVitals } from "../../safety/observed-sets.ts";
 
 /** A vital of the newest set, which way it is off, and how it moved. */
 export type VitalTrend = {
-  readonly name: (typeof shown)[number];
+  readonly name: (typeof followedVitals)[number];
   readonly value: number;
   readonly off?: "high" | "low";
   readonly moved?: { readonly from: number; readonly to: "better" | "worse" | "changed" };
 };
-
-/** In the order of a chart; weight does not change while somebody waits. */
-const shown = [
-  "heartRate",
-  "systolic",
-  "respiratoryRate",
-  "spo2",
-  "temperatureC",
-  "gcs",
-  "pain",
-  "glucoseMgDl",
-  "ketonesMmolL",
-  "capillaryRefillS",
-] as const satisfies readonly VitalName[];
 
 /** More of these is always better, or always worse, whatever the age. */
 const good: { readonly [V in VitalName]?: "up" | "down" } = {
@@ -38,7 +24,7 @@ export function vitalTrends(
   before: ObservedVitals | undefined,
   off: OffVitals,
 ): readonly VitalTrend[] {
-  return shown.flatMap((name) => {
+  return followedVitals.flatMap((name) => {
     const value = vitals[name];
     if (value === undefined) return [];
     const from = before?.[name];
