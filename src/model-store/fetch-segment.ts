@@ -51,7 +51,12 @@ export async function fetchSegment(
       start,
     );
     const extent = isRanged ? request : { start: 0, end: request.sizeBytes };
-    const { isBroken, position } = await readInto(writer, response, extent, onProgress);
+    const { isBroken, position } = await readInto(writer, response, extent, onProgress).finally(async () => {
+      // The pack became whole without this, or was deleted, and both sweep its parts only once.
+      if (await readPlan(layout, packId)) return;
+      await writer.drop();
+      throw new TransferFault("not-ready", false);
+    });
     // The whole file ended by itself before its time.
     if (!isRanged && !isBroken && position < extent.end) throw new TransferFault("wrong-content", false);
     if (writer.end === start) throw new TransferFault("unreachable", true);
@@ -100,6 +105,7 @@ class PartWriter {
   readonly #parts: Cache;
   readonly #urlOf: (start: number, end: number) => string;
   #chunks: Uint8Array<ArrayBuffer>[] = [];
+  readonly #kept: string[] = [];
   #start: number;
   /** Up to where bytes came. */
   end: number;
@@ -121,8 +127,14 @@ class PartWriter {
     if (this.end === this.#start) return;
     const body = new Blob(this.#chunks);
     const headers = { "Content-Type": "application/octet-stream", "Content-Length": String(body.size) };
-    await this.#parts.put(this.#urlOf(this.#start, this.end), new Response(body, { headers }));
+    const url = this.#urlOf(this.#start, this.end);
+    await this.#parts.put(url, new Response(body, { headers }));
+    this.#kept.push(url);
     this.#chunks = [];
     this.#start = this.end;
+  }
+  /** Takes back what it wrote. */
+  async drop(): Promise<void> {
+    for (const url of this.#kept) await this.#parts.delete(url);
   }
 }

@@ -167,6 +167,16 @@ it("fetches nothing for a pack that was deleted meanwhile", async () => {
   expect(host.requests).toEqual([]);
 });
 
+it("leaves nothing of a pack that became whole, or was deleted, while it came", async () => {
+  host.on("/tiny.gguf", async ({ serve }) => {
+    await deletePlan(layout, "tiny");
+    serve();
+  });
+  await expect(fetchPart()).rejects.toMatchObject({ code: "not-ready", isRetryable: false });
+  expect(host.requests.length).toBe(1);
+  expect(await keptParts()).toEqual([]);
+});
+
 it("sees what is missing between parts, however they overlap", () => {
   const parts = [
     { start: 0, end: 40 },
