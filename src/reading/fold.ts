@@ -64,7 +64,7 @@ export function fold(original: string): Folded {
 
 /** Folds words for comparison, without the way back. */
 export function foldWords(words: string): string {
-  return fold(words).text;
+  return words.replace(/[^\0-\x7f]/gu, foldCharacter).toLowerCase();
 }
 
 const cache = new Map<string, string>();

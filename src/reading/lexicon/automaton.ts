@@ -17,24 +17,41 @@ type Entry = { readonly pattern: string; readonly sense: Sense; readonly languag
  * first; the states behind a word are built when a note contains it, since few of the many words ever come.
  */
 export class Automaton {
-  readonly spelling = new Spelling();
   /** Which lexicon a sense is from. */
   readonly languageOf = new WeakMap<Sense, Lexicon["language"]>();
+  readonly #terms: { readonly language: Lexicon["language"]; readonly patterns: readonly string[] }[] = [];
   readonly #entries = new Map<string, Entry[]>();
   readonly #starts = new Map<string, readonly State[]>();
+  #spelling: Spelling | undefined;
   #states = 0;
   readonly #shared = new WeakSet<State>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const lexicon of lexicons) {
+      const { language } = lexicon;
+      const formsOfToken = new Map<string, readonly string[]>();
       for (const [terms, sense] of sensesOf(lexicon)) {
-        this.languageOf.set(sense, lexicon.language);
+        this.languageOf.set(sense, language);
         // Folding is costly by the call, so a list is folded as one text.
-        for (const pattern of foldWords(terms.join("\n")).split("\n")) {
-          this.#sort({ pattern, sense, language: lexicon.language });
+        const patterns = foldWords(terms.join("\n")).split("\n");
+        this.#terms.push({ language, patterns });
+        for (const pattern of patterns) {
+          for (const token of firstTokens(pattern)) {
+            const forms = formsOfToken.get(token) ?? formsOf(token, language);
+            formsOfToken.set(token, forms);
+            for (const form of forms) this.#sort(form, { pattern, sense, language });
+          }
         }
       }
     }
+  }
+
+  /** How the lexicons spell; worked out when a note first has a long word that starts no term. */
+  get spelling(): Spelling {
+    this.#spelling ??= new Spelling(
+      this.#terms.flatMap(({ language, patterns }) => wordsOf(patterns, language)),
+    );
+    return this.#spelling;
   }
 
   /** The states that a term's first token leads to. */
@@ -47,21 +64,10 @@ export class Automaton {
     return states;
   }
 
-  #sort(entry: Entry): void {
-    const { pattern, language } = entry;
-    const isSimple = !pattern.includes("{");
-    const texts = isSimple ? [pattern] : parsePattern(pattern).flat();
-    for (const text of texts) {
-      for (const [word] of text.matchAll(/[a-z]{6,}/g))
-        for (const form of formsOf(word, language)) this.spelling.add(form);
-    }
-    for (const token of isSimple ? firstToken(pattern) : firstTokens(pattern)) {
-      for (const form of formsOf(token, language)) {
-        const list = this.#entries.get(form);
-        if (list) list.push(entry);
-        else this.#entries.set(form, [entry]);
-      }
-    }
+  #sort(form: string, entry: Entry): void {
+    const list = this.#entries.get(form);
+    if (list) list.push(entry);
+    else this.#entries.set(form, [entry]);
   }
 
   #build(token: string): readonly State[] {
@@ -133,17 +139,24 @@ function link(from: State, token: string, to: State, language: Lexicon["language
   }
 }
 
-const first = /^\s*(\d+(?:[.,]\d{1,2}(?!\d))?|[a-z]+|\S)/u;
+/** A word that nothing is glued to, or one Chinese character: what most terms begin with. */
+const easyStart = /^(?:([a-z]+)(?=[\0-`|-\x7f]|$)|\p{Script=Han})/u;
 
-/** The first token of a plain term; the common case needs no tokenizer. */
-function firstToken(pattern: string): readonly string[] {
-  const word = first.exec(pattern)?.[1];
-  const isEasy = word !== undefined && !isContraction(word) && !/[^\0-\x7f]/.test(pattern);
-  const token = isEasy ? word : tokenize(pattern)[0]?.text;
-  return token === undefined ? [] : [token];
+/** A group without groups in it that stands by itself. */
+const easyGroup = /^\{([^{}]*)\} /;
+
+/** The tokens that a term may begin with; the common cases need neither parser nor tokenizer. */
+function firstTokens(pattern: string): readonly string[] {
+  const easy = easyStart.exec(pattern)?.[0];
+  if (easy !== undefined && !isContraction(easy)) return [easy];
+  const [group, inside] = easyGroup.exec(pattern) ?? [];
+  if (group === undefined || inside === undefined) return parsedFirstTokens(pattern);
+  const texts = inside.split("|");
+  const rest = texts.some((text) => text.trim() === "") ? pattern.slice(group.length) : "";
+  return [...new Set([...texts, rest].flatMap((text) => firstTokens(text.trim())))];
 }
 
-function firstTokens(pattern: string): readonly string[] {
+function parsedFirstTokens(pattern: string): readonly string[] {
   const tokens = new Set<string>();
   for (const texts of parsePattern(pattern)) {
     const firsts = texts.map((text) => tokenize(text)[0]?.text);
@@ -151,4 +164,16 @@ function firstTokens(pattern: string): readonly string[] {
     if (!firsts.includes(undefined)) break;
   }
   return [...tokens];
+}
+
+/** A group that letters touch grows into words: only these terms need the parser for that. */
+const glued = /[a-z]\{|\}[a-z{]/;
+
+/** The long words of terms, with their plurals. */
+function wordsOf(patterns: readonly string[], language: Lexicon["language"]): readonly string[] {
+  const text = patterns
+    .map((each) => (glued.test(each) ? parsePattern(each).flat().join(" ") : each))
+    .join("\n");
+  const words = new Set(text.match(/[a-z]{6,}/g));
+  return [...words].flatMap((word) => formsOf(word, language));
 }

@@ -25,21 +25,18 @@ export function parsePattern(term: string): Choices {
 
 function atomsOf(term: string): readonly Atom[] {
   const atoms: Atom[] = [];
-  let literal = "";
-  const closeLiteral = () => {
-    if (literal !== "") atoms.push({ texts: [literal], isGroup: false });
-    literal = "";
+  let from = 0;
+  const closeLiteral = (to: number) => {
+    if (to > from) atoms.push({ texts: [term.slice(from, to)], isGroup: false });
   };
-  for (let at = 0; at < term.length; at++) {
-    const end = term[at] === "{" ? closingBrace(term, at) : -1;
-    if (end < 0) literal += term[at] ?? "";
-    else {
-      closeLiteral();
-      atoms.push({ texts: alternatives(term.slice(at + 1, end)), isGroup: true });
-      at = end;
-    }
+  for (let open = term.indexOf("{"); open >= 0; open = term.indexOf("{", Math.max(open + 1, from))) {
+    const end = closingBrace(term, open);
+    if (end < 0) continue;
+    closeLiteral(open);
+    atoms.push({ texts: alternatives(term.slice(open + 1, end)), isGroup: true });
+    from = end + 1;
   }
-  closeLiteral();
+  closeLiteral(term.length);
   return atoms;
 }
 
@@ -70,6 +67,7 @@ function alternatives(inside: string): readonly string[] {
 }
 
 function multiply(text: string): readonly string[] {
+  if (!text.includes("{")) return [text];
   return atomsOf(text).reduce<readonly string[]>(
     (heads, { texts }) => heads.flatMap((head) => texts.map((tail) => head + tail)),
     [""],

@@ -6,13 +6,11 @@ import type { Terms } from "./lexicon.ts";
  * A hyphen after a letter becomes a space, which matches both in a note.
  */
 export function phrases(text: string): Terms {
+  // On the text as a whole: three passes over 36,000 terms are felt when the app opens.
   return text
+    .replace(/\s+/g, " ")
+    .replace(/(\p{L})-(?=[\p{L}\d])/gu, "$1 ")
     .split(",")
-    .map((term) =>
-      term
-        .trim()
-        .replace(/\s+/g, " ")
-        .replace(/(\p{L})-(?=[\p{L}\d])/gu, "$1 "),
-    )
+    .map((term) => term.trim())
     .filter((term) => term !== "");
 }

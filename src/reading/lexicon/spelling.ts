@@ -7,14 +7,8 @@ export class Spelling {
   readonly #words = new Set<string>();
   readonly #byEdge = new Map<string, string[]>();
 
-  add(word: string): void {
-    if (word.length < shortestCorrectable || this.#words.has(word)) return;
-    this.#words.add(word);
-    for (const edge of edgesOf(word)) {
-      const list = this.#byEdge.get(edge);
-      if (list) list.push(word);
-      else this.#byEdge.set(edge, [word]);
-    }
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#add(word);
   }
 
   /** The known word that differs from this one by one letter after the first, if there is just one such. */
@@ -30,6 +24,16 @@ export class Spelling {
       }
     }
     return found;
+  }
+
+  #add(word: string): void {
+    if (word.length < shortestCorrectable || this.#words.has(word)) return;
+    this.#words.add(word);
+    for (const edge of edgesOf(word)) {
+      const list = this.#byEdge.get(edge);
+      if (list) list.push(word);
+      else this.#byEdge.set(edge, [word]);
+    }
   }
 }
 
