@@ -2,15 +2,7 @@ import type { DexieOptions } from "dexie";
 import * as z from "zod/mini";
 import type { Encounter } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
-import {
-  importedIds,
-  planImport,
-  readImport,
-  toCsv,
-  toJson,
-  type KeptRecord,
-  type Present,
-} from "./archive.ts";
+import { importedIds, planImport, readImport, toJson, type KeptRecord, type Present } from "./archive.ts";
 import { decode, decodeDraft, decodeSummary, encode, encodeSummary, type Decoded } from "./codec.ts";
 import { HistoryDatabase } from "./history-database.ts";
 import { toHistoryError } from "./history-error.ts";
@@ -130,7 +122,11 @@ export class DexieHistory implements History {
   }
 
   exportCsv(): Promise<string> {
-    return this.#run(async () => toCsv(await this.#records()));
+    return this.#run(async () => {
+      // Needed seldom; the page that opens should not wait for it.
+      const { encountersCsv } = await import("./encounters-csv.ts");
+      return encountersCsv(await this.#records());
+    });
   }
 
   importJson(text: string): Promise<ImportReport> {

@@ -1,6 +1,6 @@
 import type { Encounter } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
-import { planImport, readImport, toCsv, toJson, type KeptRecord } from "./archive.ts";
+import { planImport, readImport, toJson, type KeptRecord } from "./archive.ts";
 import type {
   Draft,
   EncounterSummary,
@@ -47,7 +47,8 @@ export class MemoryHistory implements History {
   }
 
   async exportCsv(): Promise<string> {
-    return toCsv(this.#records());
+    const { encountersCsv } = await import("./encounters-csv.ts");
+    return encountersCsv(this.#records());
   }
 
   async importJson(text: string): Promise<ImportReport> {

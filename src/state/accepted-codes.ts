@@ -1,4 +1,5 @@
 import type { AcceptedCode } from "../domain/assessment.ts";
+import { csvText } from "../domain/csv.ts";
 
 /** The list with this code at its end, or in the place of another; a code stands in it once. */
 export function withCode(
@@ -24,11 +25,8 @@ export function codesAsText(list: readonly AcceptedCode[]): string {
   return list.map(({ code, title }) => `${code} ${title}`).join("\n");
 }
 
-/** For a spreadsheet; a byte order mark, as in the history's file. */
+/** For a spreadsheet. */
 export function codesAsCsv(list: readonly AcceptedCode[], release: string): string {
   const rows = list.map(({ code, title, billable }) => [code, title, billable ? "yes" : "no", release]);
-  const lines = [["code", "title", "billable", "release"], ...rows].map((row) =>
-    row.map((field) => `"${field.replaceAll('"', '""')}"`).join(","),
-  );
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return csvText(["code", "title", "billable", "release"], rows);
 }

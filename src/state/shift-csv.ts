@@ -1,3 +1,4 @@
+import { csvText } from "../domain/csv.ts";
 import type { ShiftSummary } from "./shift-summary.ts";
 import type { WaitFigures } from "./wait-figures.ts";
 
@@ -8,8 +9,10 @@ type Row = { readonly figure: string } & {
 
 /** The summary for a spreadsheet, a figure a line, in words that no language of the page changes. */
 export function shiftCsv(summary: ShiftSummary): string {
-  const lines = rowsOf(summary).map((row) => columns.map((column) => String(row[column] ?? "")).join(","));
-  return "\uFEFF" + [columns.join(","), ...lines].join("\r\n") + "\r\n";
+  return csvText(
+    columns,
+    rowsOf(summary).map((row) => columns.map((column) => row[column])),
+  );
 }
 
 function rowsOf(summary: ShiftSummary): readonly Row[] {

@@ -1,18 +1,17 @@
-import Papa from "papaparse";
+import { csvText } from "../../domain/csv.ts";
 import type { Measure, Report } from "./report.ts";
 import type { Share } from "./shares.ts";
 
 const columns = ["part", "of", "measure", "value", "low", "high", "count", "total", "unit"] as const;
 type Line = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
-/**
- * The report as a table, a figure a line: where it stands, of which arm, group, gate or rule, and what it is. A text
- * that a spreadsheet would take for a formula begins with an apostrophe.
- */
+/** The report as a table, a figure a line: where it stands, of which arm, group, gate or rule, and what it is. */
 export function reportCsv(report: Report): string {
   const lines = [...provenance(report), ...figures(report), ...cases(report)];
-  const table = lines.map((line) => columns.map((column) => line[column] ?? ""));
-  return `${Papa.unparse({ fields: [...columns], data: table }, { escapeFormulae: true })}\r\n`;
+  return csvText(
+    columns,
+    lines.map((line) => columns.map((column) => line[column])),
+  );
 }
 
 function provenance({ header, cases: judged, resamples }: Report): readonly Line[] {

@@ -19,9 +19,9 @@ export function saveReportJson(report: Report, at: Date): void {
   saveFile(nameOf(report, "json", at), "application/json", `${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-/** Gives a figure a line as CSV, with the mark that spreadsheets know UTF-8 by. */
+/** Gives a figure a line as CSV. */
 export function saveReportCsv(report: Report, at: Date): void {
-  saveFile(nameOf(report, "csv", at), "text/csv", `\uFEFF${reportCsv(report)}`);
+  saveFile(nameOf(report, "csv", at), "text/csv", reportCsv(report));
 }
 
 /** Gives limits as the file that the command line's `--limits` takes. */

@@ -23,7 +23,7 @@ it("is written as lines, and as CSV whose quotes and commas survive", () => {
   expect(codesAsText(list)).toBe("R07.9 Title of R07.9\nI10 Title of I10");
   const odd = { code: "A00", title: 'Cholera, "true"', billable: false };
   expect(codesAsCsv([odd], "2026-04-01")).toBe(
-    '\uFEFF"code","title","billable","release"\r\n"A00","Cholera, ""true""","no","2026-04-01"\r\n',
+    '\uFEFFcode,title,billable,release\r\nA00,"Cholera, ""true""",no,2026-04-01\r\n',
   );
 });
 

@@ -5,6 +5,7 @@ import type { ReliabilityBin, TradeOffPoint } from "../../../evaluation/figures/
 /** The square that a curve is drawn in, and the room for its axes. */
 export const plot = { width: 332, height: 272, left: 44, right: 318, top: 8, bottom: 228 } as const;
 
+export type PlotTicks = { readonly xTicks: readonly Tick[]; readonly yTicks: readonly Tick[] };
 type Tick = { readonly at: number; readonly value: number };
 
 export type ReliabilityDot = ReliabilityBin & {
@@ -13,11 +14,9 @@ export type ReliabilityDot = ReliabilityBin & {
   readonly radius: number;
 };
 
-export type ReliabilityPlot = {
+export type ReliabilityPlot = PlotTicks & {
   readonly dots: readonly ReliabilityDot[];
   readonly path: string;
-  readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly Tick[];
 };
 
 const quarters = [0, 0.25, 0.5, 0.75, 1];
@@ -48,11 +47,9 @@ export type TradeOffDot = {
   readonly isSite: boolean;
 };
 
-export type TradeOffPlot = {
+export type TradeOffPlot = PlotTicks & {
   readonly dots: readonly TradeOffDot[];
   readonly path: string;
-  readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly Tick[];
   readonly limitX?: number;
   readonly limitY?: number;
 };
