@@ -16,19 +16,24 @@ import { observe } from "./observations.ts";
 import { oxygenOf } from "./oxygen.ts";
 import { personOf } from "./person.ts";
 import { pregnancyOf } from "./pregnancy.ts";
-import { hitsByToken, Scanner } from "./scan.ts";
+import { type Hit, hitsByToken, Scanner } from "./scan.ts";
 import { settle } from "./settle.ts";
 import { sentencesOf } from "./sentences.ts";
 import { Sets, withoutDividers } from "./sets.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 
 let scanner: Scanner | undefined;
 
+/** The lexicons are sorted for the first note with a word in it: a page that opens blank need not wait for that. */
+function scan(tokens: readonly Token[]): readonly Hit[] {
+  scanner ??= new Scanner(new Automaton([en, es, zhHant]));
+  return scanner.scan(tokens);
+}
+
 /** Reads a note: every fact with its place in the text as entered. Never throws; any text is data. */
 export function read(note: Note): Reading {
   const { entered } = note;
-  scanner ??= new Scanner(new Automaton([en, es, zhHant]));
   const whole = note.text.slice(0, longestReadCharacters);
   const sets = new Sets(whole);
   const text = sets.count === 0 ? whole : withoutDividers(whole);
@@ -37,7 +42,7 @@ export function read(note: Note): Reading {
     const letter = text.charAt(folded.starts[start] ?? 0);
     return letter !== letter.toLowerCase();
   });
-  const hits = scanner.scan(tokens);
+  const hits = tokens.length > 0 ? scan(tokens) : [];
   const hitAt = hitsByToken(tokens.length, hits);
   const sentences = sentencesOf(tokens, hits, hitAt);
   const context = new Context(tokens, hits, sentences, hitAt, folded);

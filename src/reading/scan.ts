@@ -59,9 +59,8 @@ export class Scanner {
   /** The longest known term at each place, left to right, without overlap. */
   scan(tokens: readonly Token[]): readonly Hit[] {
     if (this.#known.size > mostReached) this.#known.clear();
-    const { spelling } = this.#automaton;
     const texts = tokens.map((token) =>
-      token.kind === "word" ? (spelling.correct(token.text) ?? token.text) : token.text,
+      token.kind === "word" ? (this.#automaton.correct(token.text) ?? token.text) : token.text,
     );
     const hits: Hit[] = [];
     for (let at = 0; at < tokens.length;) {

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { parsePattern } from "./pattern.ts";
 import { formsOf } from "./plurals.ts";
 import { sensesOf, type Sense } from "./senses.ts";
-import { Spelling } from "./spelling.ts";
+import { shortestCorrectable, Spelling } from "./spelling.ts";
 
 /** A state of the automaton over tokens: where each token leads, and what has been read when it ends here. */
 export type State = { readonly id: number; readonly next: Map<string, State[]>; readonly senses: Sense[] };
@@ -46,12 +46,13 @@ export class Automaton {
     }
   }
 
-  /** How the lexicons spell; worked out when a note first has a long word that starts no term. */
-  get spelling(): Spelling {
+  /** The known word that a misspelt one means, if there is just one such. */
+  correct(word: string): string | undefined {
+    if (word.length < shortestCorrectable) return undefined;
     this.#spelling ??= new Spelling(
       this.#terms.flatMap(({ language, patterns }) => wordsOf(patterns, language)),
     );
-    return this.#spelling;
+    return this.#spelling.correct(word);
   }
 
   /** The states that a term's first token leads to. */

@@ -1,4 +1,5 @@
-const shortestCorrectable = 6;
+/** In letters: shorter words are too near to others. */
+export const shortestCorrectable = 6;
 /** One wrong letter leaves the other half of a word as it is. */
 const half = 3;
 
