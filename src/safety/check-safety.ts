@@ -33,7 +33,7 @@ function toFinding(rule: Rule, { spans, entered, values }: NonNullable<ReturnTyp
     urgency: rule.urgency,
     message: values ? { key: `rules.${rule.id}`, values } : { key: `rules.${rule.id}` },
     evidence: spans,
-    enteredEvidence: entered,
+    enteredEvidence: [...new Set(entered)],
     ...(rule.onlyAt && { onlyAt: rule.onlyAt }),
     ...(rule.asks && { asks: rule.asks }),
     source: rule.source,
