@@ -237,6 +237,7 @@ export const encounterSchema: z.ZodMiniType<Encounter> = z.object({
   ),
   physicianLevel: z.exactOptional(z.object({ level: urgency, at: number })),
   codes: z.exactOptional(z.array(z.object({ code: z.string(), title: z.string(), billable: z.boolean() }))),
+  changedAt: z.exactOptional(z.record(z.string(), number)),
   followUps: z.array(z.object({ at: number, text: z.string() })),
   updatedAt: number,
 });
@@ -252,6 +253,7 @@ const waiting = z.object({
   off: z.exactOptional(z.partialRecord(vitalName, z.enum(["high", "low"]))),
   before: z.exactOptional(observed),
   news2: z.exactOptional(number),
+  floor: z.exactOptional(urgency),
   isOverridden: z.boolean(),
 });
 

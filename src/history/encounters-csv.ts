@@ -60,7 +60,7 @@ function toRow(encounter: Encounter): Row {
     first_choice: decision?.first,
     flags: encounter.flags.join(" "),
     immediate_at: isoTime(encounter.immediateAt),
-    sets: setsOf(encounter.assessments).filter(({ isEmpty }) => !isEmpty).length,
+    sets: setsOf(encounter.assessments).length,
     outcome: outcome?.status,
     outcome_at: isoTime(outcome?.at),
     physician_level: encounter.physicianLevel?.level,

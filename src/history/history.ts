@@ -18,6 +18,8 @@ export type WaitingSummary = {
   readonly before?: ObservedVitals;
   /** Of the newest set, where the score is complete. */
   readonly news2?: number;
+  /** What the rules demand of one whom nobody has decided on. */
+  readonly floor?: Urgency;
   /** Decided otherwise than suggested. */
   readonly isOverridden: boolean;
 };

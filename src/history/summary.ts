@@ -1,5 +1,7 @@
-import { type Assessment, type Encounter, outcomeOf } from "../domain/assessment.ts";
+import { type Assessment, type Encounter, outcomeOf, taskScales } from "../domain/assessment.ts";
+import type { Urgency } from "../domain/urgency.ts";
 import { setsOf } from "../safety/observed-sets.ts";
+import { standingFloor } from "../safety/standing-floor.ts";
 import type { EncounterSummary, HistoryQuery, WaitingSummary } from "./history.ts";
 
 /** What lists and search need of an encounter. */
@@ -37,9 +39,11 @@ function decidedOn({ decision, assessments }: Encounter): Assessment<unknown> | 
 
 /** What the waiting list needs: the newest set, the one before it, when it was taken. */
 function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Encounter): WaitingSummary {
-  const sets = setsOf(assessments).filter(({ isEmpty }) => !isEmpty);
+  const sets = setsOf(assessments);
   const [last, before] = [sets.at(-1), sets.at(-2)];
   const decidedAt = decision?.at ?? immediateAt;
+  const newest = assessments.at(-1);
+  const floor = newest && !decision && floorOf(newest);
   return {
     flags,
     ...(decidedAt !== undefined && { decidedAt }),
@@ -48,8 +52,14 @@ function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Enc
     ...(last && { times: last.times, off: last.off }),
     ...(before && { before: before.standing }),
     ...(last?.news2 !== undefined && { news2: last.news2 }),
+    ...(floor && { floor }),
     isOverridden: decision !== undefined && decision.level !== decision.suggested,
   };
+}
+
+function floorOf({ findings, task }: Assessment<unknown>): Urgency | undefined {
+  const scale = taskScales[task];
+  return standingFloor(findings, scale)?.urgency[scale];
 }
 
 /** How a record that cannot be read is listed. */

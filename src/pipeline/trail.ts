@@ -2,16 +2,7 @@ import type { LevelStep } from "../domain/assessment.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Instant } from "../domain/note.ts";
 import type { Scale, Urgency } from "../domain/urgency.ts";
-
-/** The most urgent standing floor on this scale, if any. */
-export function standingFloor(findings: readonly Finding[], scale: Scale): Finding | undefined {
-  let floor: Finding | undefined;
-  for (const finding of findings) {
-    if (finding.effect !== "floor") continue;
-    if (!floor || finding.urgency[scale] < floor.urgency[scale]) floor = finding;
-  }
-  return floor;
-}
+import { standingFloor } from "../safety/standing-floor.ts";
 
 /** The level that a trail shows: that of its last step. */
 export function shownLevel(trail: readonly LevelStep[]): Urgency {

@@ -41,42 +41,77 @@ export type ObservedSet = {
   readonly off: OffVitals;
   /** Where the score is complete. */
   readonly news2?: number;
-  /** It was begun, and nothing was measured or said in it. */
-  readonly isEmpty: boolean;
+  /** Something was measured or observed in it, not only told. */
+  readonly isObserved: boolean;
+  /** The assessments of it, oldest first: each a correction of the one before. */
+  readonly assessments: readonly Assessment<unknown>[];
 };
 
-/** The sets of a stay, oldest first: assessments of one set are corrections of it, and the last of them counts. */
+/**
+ * The sets of a stay, oldest first; one that was begun and nothing was measured or said in it is none. Assessments of
+ * one set are corrections of it, and the last of them counts; a note that was written anew without its dividers is a
+ * new set, so that what was assessed last is always in the newest.
+ */
 export function setsOf(assessments: readonly Assessment<unknown>[]): readonly ObservedSet[] {
-  const sets = new Map<number, { takenAt: Instant; last: Assessment<unknown> }>();
-  for (const assessment of assessments) {
-    const { count } = new Sets(assessment.note.text);
-    sets.set(count, { takenAt: sets.get(count)?.takenAt ?? assessment.at, last: assessment });
-  }
-  return [...sets]
-    .sort(([a], [b]) => a - b)
-    .map(([, { takenAt, last }]) => {
-      const news2 = completeNews2(last.reading);
-      return {
+  const firstAt = assessments[0]?.at ?? 0;
+  return bySet(assessments).flatMap((ofSet) => {
+    const [first, last] = [ofSet[0], ofSet.at(-1)];
+    if (!first || !last || isEmptySet(last)) return [];
+    const takenAt = first.at;
+    const news2 = completeNews2(last.reading);
+    return [
+      {
         takenAt,
         measured: measuredIn(last),
         standing: valuesOf(last.reading, () => true),
-        times: timesIn(last, takenAt, assessments[0]?.at ?? takenAt),
+        times: timesIn(last, takenAt, firstAt),
         off: offIn(last.reading),
         ...(news2 !== undefined && { news2 }),
-        isEmpty: isEmptySet(last),
-      };
-    });
+        isObserved: isObserved(last),
+        assessments: ofSet,
+      },
+    ];
+  });
 }
 
-/** Whether the newest set of a note was begun and nothing was measured or said in it. */
+function bySet(assessments: readonly Assessment<unknown>[]): readonly (readonly Assessment<unknown>[])[] {
+  const notes: Map<number, Assessment<unknown>[]>[] = [];
+  let longest: Assessment<unknown> | undefined;
+  for (const assessment of assessments) {
+    const count = dividersIn(assessment);
+    const isAnew = !longest || (count < dividersIn(longest) && !isContinued(assessment, longest));
+    const sets = (isAnew ? undefined : notes.at(-1)) ?? new Map<number, Assessment<unknown>[]>();
+    if (isAnew) notes.push(sets);
+    sets.set(count, [...(sets.get(count) ?? []), assessment]);
+    if (!longest || isAnew || count > dividersIn(longest)) longest = assessment;
+  }
+  return notes.flatMap((sets) => [...sets].sort(([a], [b]) => a - b).map(([, ofSet]) => ofSet));
+}
+
+function dividersIn({ note }: Assessment<unknown>): number {
+  return new Sets(note.text).count;
+}
+
+/** Whether the longer note goes on where this one ends: two tabs on a clock that was set back may bring it first. */
+function isContinued({ note }: Assessment<unknown>, longer: Assessment<unknown>): boolean {
+  return longer.note.text.startsWith(note.text.trimEnd());
+}
+
+/** Whether the newest set of a note was begun and nothing was measured or said in it; an impossible value is no measurement. */
 export function isEmptySet(assessment: Assessment<unknown>): boolean {
-  const { text, entered } = assessment.note;
-  const sets = new Sets(text);
-  if (sets.count === 0 || sets.newestText.trim() !== "") return false;
-  const { vitals, consciousness, oxygen, painBehaviour } = entered;
-  // Impossible values stand in the form alone: somebody looked all the same.
-  const names = [...Object.keys(vitals), ...Object.keys(measuredIn(assessment))];
-  return !names.some((name) => name !== lastingVital) && !(consciousness ?? oxygen ?? painBehaviour);
+  const sets = new Sets(assessment.note.text);
+  return sets.count > 0 && sets.newestText.trim() === "" && !isObserved(assessment);
+}
+
+/** Whether a vital, consciousness, oxygen or behaviour was noted in the newest set. */
+function isObserved(assessment: Assessment<unknown>): boolean {
+  const { note, reading } = assessment;
+  const sets = new Sets(note.text);
+  const { consciousness, oxygen, painBehaviour } = reading;
+  const isNow = [consciousness, oxygen, painBehaviour].some(
+    (fact) => fact && sets.of(fact.from) === sets.count,
+  );
+  return isNow || Object.keys(measuredIn(assessment)).some((name) => name !== lastingVital);
 }
 
 /** The form keeps it from set to set. */

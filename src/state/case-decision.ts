@@ -10,10 +10,11 @@ import {
 import type { Finding, Wording } from "../domain/finding.ts";
 import { type EnteredFacts, type Note, vitalNames } from "../domain/note.ts";
 import type { Scale, Urgency } from "../domain/urgency.ts";
-import { shownLevel, standingFloor } from "../pipeline/trail.ts";
+import { shownLevel } from "../pipeline/trail.ts";
 import { isWorsening } from "../pipeline/worsening.ts";
 import { Sets } from "../reading/sets.ts";
 import { isEmptySet } from "../safety/observed-sets.ts";
+import { standingFloor } from "../safety/standing-floor.ts";
 
 export const downgradeReasons = [
   "stable-on-review",

@@ -31,7 +31,7 @@ export type ShiftStay = {
 export function stayUntil(encounter: Encounter, until: Instant): ShiftStay | undefined {
   const { arrivedAt, immediateAt, assessments } = encounter;
   if (arrivedAt > until) return undefined;
-  const setsAt = setsOf(assessments).flatMap(({ isEmpty, takenAt }) => (isEmpty ? [] : [takenAt]));
+  const setsAt = setsOf(assessments).map(({ takenAt }) => takenAt);
   return {
     arrivedAt,
     decisions: decisionsUntil(encounter, until),

@@ -46,7 +46,7 @@ export type WaitingRow = {
   readonly vitals: ObservedVitals;
   /** When each of them was measured; one without a time at `vitalsAt`. */
   readonly vitalTimes: VitalTimes;
-  /** When the newest of them was measured. */
+  /** When the newest set was taken. */
   readonly vitalsAt: Instant;
   readonly before?: ObservedVitals;
   readonly off: OffVitals;
@@ -105,13 +105,12 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
   const isHidden = times.levelFirst && draft?.first === undefined && (!decision || begun !== undefined);
   const leveled = levelOf(decision, { summary, draft, begun, isHidden });
   const task = decision?.task ?? draft?.task ?? summary?.task;
-  const measured = begun?.sets.filter((set) => Object.keys(set.measured).length > 0);
-  const [last, before] = [measured?.at(-1), measured?.at(-2)];
-  const isMeasured = last !== undefined;
-  const vitalTimes = (isMeasured ? last.times : waiting?.times) ?? {};
+  const [last, before] = [begun?.sets.at(-1), begun?.sets.at(-2)];
+  const isBegun = last !== undefined;
+  const vitalTimes = (isBegun ? last.times : waiting?.times) ?? {};
   const lastSetAt = waiting?.lastSetAt ?? draft?.encounter.immediateAt ?? arrivedAt;
-  const news2 = isMeasured ? last.news2 : waiting?.news2;
-  const vitalsBefore = isMeasured ? before?.standing : waiting?.before;
+  const news2 = isBegun ? last.news2 : waiting?.news2;
+  const vitalsBefore = isBegun ? before?.standing : waiting?.before;
   return {
     id,
     label,
@@ -122,11 +121,11 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
     isHidden,
     ...(placed && { draft: { place: placed.place, savedAt: placed.draft.savedAt } }),
     isKept: summary !== undefined,
-    vitals: isMeasured ? last.standing : (waiting?.vitals ?? {}),
+    vitals: isBegun ? last.standing : (waiting?.vitals ?? {}),
     vitalTimes,
-    vitalsAt: Math.max(0, ...Object.values(vitalTimes)) || lastSetAt,
+    vitalsAt: last?.takenAt ?? lastSetAt,
     ...(vitalsBefore && { before: vitalsBefore }),
-    off: (isMeasured ? last.off : waiting?.off) ?? {},
+    off: (isBegun ? last.off : waiting?.off) ?? {},
     ...(news2 !== undefined && { news2 }),
     due:
       leveled.level !== undefined
@@ -158,7 +157,7 @@ type Leveling = {
 
 function levelOf(decision: KnownDecision | undefined, known: Leveling): Level {
   const { summary, draft, begun, isHidden } = known;
-  const floor = begun?.floor;
+  const floor = begun?.floor ?? (decision ? undefined : summary?.waiting?.floor);
   const suggested = isHidden ? floor : begun?.suggested;
   if (!decision) {
     const isCalled = (draft?.encounter.immediateAt ?? summary?.waiting?.decidedAt) !== undefined;

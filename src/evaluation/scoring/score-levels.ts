@@ -1,7 +1,8 @@
 import { type Assessment, type TaskId, taskScales } from "../../domain/assessment.ts";
 import type { Scale } from "../../domain/urgency.ts";
 import { type Answered, isAssessment } from "../../pipeline/answer-note.ts";
-import { applyFloors, shownLevel, standingFloor } from "../../pipeline/trail.ts";
+import { applyFloors, shownLevel } from "../../pipeline/trail.ts";
+import { standingFloor } from "../../safety/standing-floor.ts";
 import type { LevelResult } from "./case-result.ts";
 import type { Case } from "../cases/cases.ts";
 import { featuresOf } from "./features.ts";

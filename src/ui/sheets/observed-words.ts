@@ -23,9 +23,7 @@ export function observedWords(
   telling: Telling,
 ): ObservedWords {
   const { say } = telling;
-  const sets = setsOf(encounter.assessments);
-  // A set in which nothing is measured yet is none.
-  const taken = sets.filter(({ measured }) => Object.keys(measured).length > 0);
+  const taken = setsOf(encounter.assessments).filter(({ isObserved }) => isObserved);
   const [last, before] = [taken.at(-1), taken.at(-2)];
   const time = last && whenText(last.takenAt, telling);
   const againstBefore = (value: string): string =>

@@ -3,7 +3,7 @@ import { type Due, dueOf, isAhead } from "../../domain/due.ts";
 import type { Instant } from "../../domain/note.ts";
 import { moreUrgent, type Scale, type Urgency } from "../../domain/urgency.ts";
 import { setsOf } from "../../safety/observed-sets.ts";
-import { floorLevel, suggestedLevel } from "../../state/case-decision.ts";
+import { floorLevel, openFloor, suggestedLevel } from "../../state/case-decision.ts";
 import { dueState } from "../waiting/due-state.ts";
 import { levelLine, newestAssessment, standingDecision } from "./case-words.ts";
 import { scaleOf } from "./on-paper.ts";
@@ -37,7 +37,7 @@ export function dueOfEncounter(encounter: Encounter, { times }: Pick<Telling, "t
   const { arrivedAt, immediateAt, assessments } = encounter;
   // A set that was begun and not decided on is not done yet.
   const decidedOn = assessments.filter(({ trail }) => trail.at(-1)?.by === "clinician");
-  const lastSet = setsOf(decidedOn).findLast(({ isEmpty }) => !isEmpty);
+  const lastSet = setsOf(decidedOn).at(-1);
   const lastSetAt = lastSet?.takenAt ?? immediateAt ?? arrivedAt;
   const targets = times.targets(standing.scale);
   return dueOf(standing.level, { arrivedAt, lastSetAt }, targets, times.retriageMinutes);
@@ -51,7 +51,7 @@ function standingLevel(encounter: Encounter): { readonly level: Urgency; readonl
   if (!decided) return { level: suggestedLevel(newest.trail), scale: scaleOf(newest.task) };
   const { decision, assessment } = decided;
   const scale = scaleOf(assessment.task);
-  const floor = assessment === newest ? undefined : floorLevel(newest.findings, scale);
+  const floor = assessment === newest ? undefined : openFloor(decided, newest);
   return { level: floor === undefined ? decision.level : moreUrgent(decision.level, floor), scale };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { LevelStep } from "../../../src/domain/assessment.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
 import type { Urgency } from "../../../src/domain/urgency.ts";
-import { applyFloors, shownLevel, standingFloor } from "../../../src/pipeline/trail.ts";
+import { applyFloors, shownLevel } from "../../../src/pipeline/trail.ts";
+import { standingFloor } from "../../../src/safety/standing-floor.ts";
 
 const step = (level: Urgency): LevelStep => ({ by: "protocol", level, why: { key: "why" }, at: 0 });
 

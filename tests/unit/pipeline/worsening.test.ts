@@ -3,7 +3,8 @@ import type { Assessment } from "../../../src/domain/assessment.ts";
 import { blankNote, type VitalName } from "../../../src/domain/note.ts";
 import type { Urgency } from "../../../src/domain/urgency.ts";
 import { core } from "../../../src/pipeline/core.ts";
-import { shownLevel, standingFloor } from "../../../src/pipeline/trail.ts";
+import { shownLevel } from "../../../src/pipeline/trail.ts";
+import { standingFloor } from "../../../src/safety/standing-floor.ts";
 import { isWorsening, withWorstSince } from "../../../src/pipeline/worsening.ts";
 import { dividerAt } from "../../../src/reading/sets.ts";
 

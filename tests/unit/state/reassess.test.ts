@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Urgency } from "../../../src/domain/urgency.ts";
-import { standingFloor } from "../../../src/pipeline/trail.ts";
+import { standingFloor } from "../../../src/safety/standing-floor.ts";
 import { Sets } from "../../../src/reading/sets.ts";
 import { setsOf } from "../../../src/safety/observed-sets.ts";
 import type { CaseState } from "../../../src/state/case.svelte.ts";
