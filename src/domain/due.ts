@@ -5,6 +5,9 @@ import type { Urgency } from "./urgency.ts";
 const minuteMs = 60_000;
 const clockSlackMs = 2 * minuteMs;
 
+/** Whoever was not touched for so long, and has no outcome, was forgotten. */
+export const forgottenAfterMs = 24 * 60 * minuteMs;
+
 /** Until when something should happen; each absent where the site has no number for the level. */
 export type Due = {
   /** First contact, counted from arrival. */

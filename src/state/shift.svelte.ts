@@ -1,5 +1,5 @@
 import type { Encounter } from "../domain/assessment.ts";
-import { isAhead } from "../domain/due.ts";
+import { forgottenAfterMs, isAhead } from "../domain/due.ts";
 import type { Instant } from "../domain/note.ts";
 import {
   type EncounterSummary,
@@ -34,8 +34,6 @@ type Loading =
     }
   | { readonly status: "failed"; readonly code: HistoryErrorCode };
 
-/** Who is still here counts from the day before on; whoever was not touched for longer was forgotten. */
-const stillHereMs = 24 * 3_600_000;
 /** How many records are read at once. */
 const readAtOnce = 50;
 
@@ -74,7 +72,7 @@ export class ShiftState {
       if (asked !== this.#asked) return;
       // An unfinished note that has no record yet is a patient all the same.
       const begun = drafts
-        .filter(({ id, arrivedAt }) => arrivedAt > span.from && !listed.some((summary) => summary.id === id))
+        .filter((draft) => isTouched(draft, draft.savedAt, span) && !listed.some(({ id }) => id === draft.id))
         .map(({ encounter, label, arrivedAt }) => ({ ...encounter, label, arrivedAt }));
       const newest = Math.max(0, ...wanted.map(({ arrivedAt, updatedAt }) => Math.max(arrivedAt, updatedAt)));
       this.#loading = {
@@ -112,7 +110,13 @@ export function spanOf(choice: SpanChoice, now: Instant): Span {
 }
 
 /** Whoever came in the span, whose record changed in it or after, or who was still here. */
-function concerns({ arrivedAt, updatedAt, waiting }: EncounterSummary, { from, to }: Span): boolean {
-  if (arrivedAt > to) return false;
-  return updatedAt > from || arrivedAt > from || (waiting !== undefined && updatedAt > from - stillHereMs);
+function concerns(summary: EncounterSummary, span: Span): boolean {
+  const { arrivedAt, updatedAt, waiting } = summary;
+  if (waiting) return isTouched(summary, updatedAt, span);
+  return arrivedAt <= span.to && (updatedAt > span.from || arrivedAt > span.from);
+}
+
+/** Whoever is here, came before the span ended, and was not forgotten before it began. */
+function isTouched({ arrivedAt }: { readonly arrivedAt: Instant }, touchedAt: Instant, { from, to }: Span) {
+  return arrivedAt <= to && Math.max(arrivedAt, touchedAt) > from - forgottenAfterMs;
 }

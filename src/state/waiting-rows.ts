@@ -20,7 +20,8 @@ export type PlacedDraft = {
 
 /** How the level of a row came about. */
 export type Standing =
-  | { readonly status: "not-decided" }
+  /** `isCalled`: a person said level 1 before anything else. */
+  | { readonly status: "not-decided"; readonly isCalled: boolean }
   | { readonly status: "decided"; readonly isOverridden: boolean }
   /** A floor that nobody has decided on stands above what was decided. */
   | { readonly status: "decide-again"; readonly decided: Urgency };
@@ -163,7 +164,7 @@ function levelOf(decision: KnownDecision | undefined, known: Leveling): Level {
     const isCalled = (draft?.encounter.immediateAt ?? summary?.waiting?.decidedAt) !== undefined;
     const level = isCalled ? 1 : (suggested ?? (isHidden ? undefined : summary?.level));
     const isFloor = isCalled || (level !== undefined && floor === level);
-    return { ...(level && { level }), standing: { status: "not-decided" }, isFloor };
+    return { ...(level && { level }), standing: { status: "not-decided", isCalled }, isFloor };
   }
   const decided = decision.level;
   const level = floor === undefined ? decided : moreUrgent(decided, floor);

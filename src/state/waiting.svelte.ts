@@ -1,6 +1,7 @@
 import type { StayOutcome } from "../domain/assessment.ts";
+import { forgottenAfterMs, isAhead } from "../domain/due.ts";
 import type { Instant } from "../domain/note.ts";
-import { type History, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
+import { type History, HistoryError, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
 import type { Tab } from "../history/tab.ts";
 import type { TriageCore } from "../pipeline/core.ts";
 import { findWaiting, type Found, idsOf, partForgotten } from "./find-waiting.ts";
@@ -8,12 +9,6 @@ import { DraftJudge } from "./judge-draft.ts";
 import { leaveWaiting } from "./leave-waiting.ts";
 import { changeKept, withStayStep } from "./stay.ts";
 import { type PlacedDraft, waitingRows, type WaitingRow, type WaitingTimes } from "./waiting-rows.ts";
-
-/** Whoever was not touched for so long, and has no outcome, was forgotten: folded, never closed by itself. */
-const forgottenMs = 24 * 3_600_000;
-
-/** Stored times may lie so far ahead before we say that the clock was set back. */
-const clockSlackMs = 2 * 60_000;
 
 export type WaitingServices = {
   readonly history: Pick<History, "list" | "drafts" | "load" | "save" | "discardDraft" | "onChange">;
@@ -82,7 +77,7 @@ export class WaitingState {
 
   /** Whether something was stored later than this clock says it is. */
   isClockBack(now: Instant): boolean {
-    return this.#newestStamp > now + clockSlackMs;
+    return isAhead(this.#newestStamp, now);
   }
 
   async refresh(): Promise<void> {
@@ -91,7 +86,7 @@ export class WaitingState {
       const { history, tab, patient, now } = this.#services;
       const found = await findWaiting({ history, tab, openId: patient.id });
       if (asked !== this.#asked) return;
-      const { recent, old } = partForgotten(found, now() - forgottenMs);
+      const { recent, old } = partForgotten(found, now() - forgottenAfterMs);
       this.#recent = recent;
       this.#old = old;
       this.#loading = { status: "ready" };
@@ -123,14 +118,20 @@ export class WaitingState {
     this.#justLeft = undefined;
   }
 
-  /** Ends the stays of all who were forgotten, the same way. Tells after each how many are done. */
+  /** Ends the stays of all who were forgotten, the same way. Tells after each how many are done; one that fails stays. */
   async leaveForgotten(status: StayOutcome, onDone: (count: number) => void): Promise<void> {
     let count = 0;
     await this.#change(async () => {
+      const failures: unknown[] = [];
       for (const id of idsOf(this.#old)) {
-        await this.#leave(id, status);
-        onDone(++count);
+        try {
+          await this.#leave(id, status);
+          onDone(++count);
+        } catch (error) {
+          failures.push(error);
+        }
       }
+      if (failures.length > 0) throw failures[0];
     });
   }
 
@@ -147,7 +148,7 @@ export class WaitingState {
   async #leave(id: string, status: StayOutcome): Promise<void> {
     const { history, patient, rules, now } = this.#services;
     // The case that is open here is put away first: what is in the form is kept as it was parked.
-    if (patient.id === id && !(await patient.newPatient())) throw new Error("the open case cannot be parked");
+    if (patient.id === id && !(await patient.newPatient())) throw new HistoryError("failed");
     const draft = (await history.drafts()).find((one) => one.id === id);
     const { core } = rules;
     const step = { status, at: now(), ...this.#stamp };

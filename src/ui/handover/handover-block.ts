@@ -67,7 +67,8 @@ function levelText({ row }: Handed, { say }: Telling): string {
     ? levelTitle(say, taskScales[row.task], level)
     : say({ key: "history.row.level", values: { level } });
   if (row.standing.status !== "not-decided") return title;
-  return `${title} · ${say({ key: "waiting.byRules" })} · ${say({ key: "waiting.notDecided" })}`;
+  const by = say({ key: row.standing.isCalled ? "waiting.called" : "waiting.byRules" });
+  return `${title} · ${by} · ${say({ key: "waiting.notDecided" })}`;
 }
 
 function identification({ row, encounter }: Handed, telling: Telling): readonly BlockLine[] {
