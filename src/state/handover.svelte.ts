@@ -1,7 +1,6 @@
 import type { Encounter } from "../domain/assessment.ts";
 import { type Draft, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
-import { mergeStored } from "../history/merge.ts";
-import { judgeDraft } from "./judge-draft.ts";
+import { toldWith } from "./told.ts";
 import { type WaitingServices, WaitingState } from "./waiting.svelte.ts";
 import type { WaitingRow } from "./waiting-rows.ts";
 
@@ -89,18 +88,9 @@ export class HandoverState {
   async #handed(row: WaitingRow, draft: Draft | undefined): Promise<Handed | "unreadable" | "gone"> {
     const loaded = row.isKept ? await this.#services.history.load(row.id) : undefined;
     const kept = loaded?.status === "ok" ? loaded.encounter : undefined;
-    const encounter = draft ? this.#told(draft, kept) : kept;
+    const encounter = draft ? toldWith(this.#services.rules.core, draft, kept).encounter : kept;
     if (!encounter) return loaded?.status === "unreadable" ? "unreadable" : "gone";
     const noteText = draft?.note.text ?? encounter.assessments.at(-1)?.note.text;
     return { row, encounter, ...(noteText !== undefined && { noteText }) };
-  }
-
-  #told(draft: Draft, kept: Encounter | undefined): Encounter {
-    const { core } = this.#services.rules;
-    const { encounter, label, arrivedAt, savedAt } = draft;
-    const merged = kept ? mergeStored(kept, encounter) : { ...encounter, label, arrivedAt };
-    const judged = core && judgeDraft(core, { ...draft, encounter: merged });
-    const told = { ...merged, updatedAt: Math.max(merged.updatedAt, savedAt) };
-    return judged?.isBegun ? { ...told, assessments: [...merged.assessments, judged.live] } : told;
   }
 }

@@ -2,6 +2,7 @@ import type { Encounter, TaskId } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import {
+  type Draft,
   type EncounterSummary,
   type History,
   historyErrorCode,
@@ -35,7 +36,13 @@ type Opened =
   | { readonly status: "none" }
   | { readonly status: "loading"; readonly id: string }
   | { readonly status: "failed"; readonly id: string; readonly code: HistoryErrorCode }
-  | { readonly status: "shown"; readonly id: string; readonly loaded: LoadedEncounter };
+  /** `draft`: the unfinished note of the same patient. */
+  | {
+      readonly status: "shown";
+      readonly id: string;
+      readonly loaded: LoadedEncounter;
+      readonly draft?: Draft;
+    };
 
 type Transfer =
   | { readonly status: "idle" }
@@ -180,7 +187,9 @@ export class HistoryState {
     if (this.#opened.status !== "shown" || this.#opened.id !== id) this.#opened = { status: "loading", id };
     let opened: Opened;
     try {
-      opened = { status: "shown", id, loaded: await this.#history.load(id) };
+      const [loaded, drafts] = await Promise.all([this.#history.load(id), this.#history.drafts()]);
+      const draft = drafts.find((one) => one.id === id);
+      opened = { status: "shown", id, loaded, ...(draft && { draft }) };
     } catch (error) {
       opened = { status: "failed", id, code: historyErrorCode(error) };
     }

@@ -2,7 +2,7 @@ import { type Assessment, taskScales } from "../domain/assessment.ts";
 import type { Urgency } from "../domain/urgency.ts";
 import type { Draft } from "../history/history.ts";
 import type { TriageCore } from "../pipeline/core.ts";
-import { withWorstSince } from "../pipeline/worsening.ts";
+import { isWorsening, withWorstSince } from "../pipeline/worsening.ts";
 import { type ObservedSet, setsOf } from "../safety/observed-sets.ts";
 import {
   type Decided,
@@ -20,6 +20,8 @@ export type JudgedDraft = {
   readonly suggested: Urgency;
   /** The floor that nobody has decided on. */
   readonly floor?: Urgency;
+  /** The patient got worse since the decision, and that sets the floor. */
+  readonly isWorse: boolean;
   /** The newest set with what this note measured, and the one before it. */
   readonly sets: readonly ObservedSet[];
   /** The note says more than what was decided on. */
@@ -43,6 +45,7 @@ export function judgeDraft(core: Pick<TriageCore, "assess">, draft: Draft): Judg
     live,
     suggested: suggestedLevel(live.trail),
     ...(floor !== undefined && { floor }),
+    isWorse: floor !== undefined && floorLevel(live.findings.filter(isWorsening), taskScales[task]) === floor,
     sets: setsOf(isBegun ? [...encounter.assessments, live] : encounter.assessments),
     isBegun,
   };

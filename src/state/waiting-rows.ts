@@ -24,7 +24,7 @@ export type Standing =
   | { readonly status: "not-decided"; readonly isCalled: boolean }
   | { readonly status: "decided"; readonly isOverridden: boolean }
   /** A floor that nobody has decided on stands above what was decided. */
-  | { readonly status: "decide-again"; readonly decided: Urgency };
+  | { readonly status: "decide-again"; readonly decided: Urgency; readonly isWorse: boolean };
 
 /** A patient who is still here. */
 export type WaitingRow = {
@@ -172,7 +172,7 @@ function levelOf(decision: KnownDecision | undefined, known: Leveling): Level {
     level,
     standing:
       level < decided
-        ? { status: "decide-again", decided }
+        ? { status: "decide-again", decided, isWorse: begun?.isWorse ?? false }
         : { status: "decided", isOverridden: decision.isOverridden },
     ...(suggested !== undefined && suggested < level && { suggests: suggested }),
     isFloor: level < decided,

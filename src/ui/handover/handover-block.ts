@@ -108,7 +108,10 @@ function situation({ row, encounter, noteText = "" }: Handed, telling: Telling):
   }
   if (row.standing.status === "decide-again")
     lines.push({
-      text: say({ key: "waiting.decideAgain", values: { level: row.standing.decided } }),
+      text: say({
+        key: row.standing.isWorse ? "waiting.decideAgain" : "waiting.floorStands",
+        values: { level: row.standing.decided, floor: row.level ?? "" },
+      }),
       isCall: true,
     });
   if (row.suggests !== undefined)
