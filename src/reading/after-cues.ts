@@ -42,11 +42,22 @@ export function statusesBehind(
         continue;
       const isRemote = sense.status === "history" || sense.status === "resolved";
       if (sense.status === "history" && isRecent(hit, hits)) continue;
+      if (sense.status === "resolved" && isOfDrug(hit, hits)) continue;
       for (const index of listBefore(hit.from, candidates, tokens, isRemote ? 6 : 2))
         statuses.set(index, sense.status);
     }
   }
   return withYears(candidates, hits, tokens, statuses);
+}
+
+/** "AF, stopped his apixaban": what is over is the drug. */
+function isOfDrug(cue: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ from, senses }) =>
+      from >= cue.to &&
+      from <= cue.to + 1 &&
+      senses.some((sense) => sense.is === "concept" && kindOf(sense.concept) === "drug"),
+  );
 }
 
 /** "2 hours ago" is now. */

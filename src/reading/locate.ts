@@ -39,6 +39,7 @@ export function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly
   }
   found.push(...composed(qualities, sites, sides, found, tokens, wordsOfHan(hits, tokens)));
   return found
+    .filter((candidate) => !isOnceDaily(candidate, found, sites, tokens))
     .map((candidate) => withoutLimbPulse(candidate, found, sites, tokens))
     .flatMap((candidate) => withSites(candidate, sites, sides, tokens))
     .map((candidate) => withSide(candidate, sides, tokens))
@@ -48,6 +49,25 @@ export function locate(hits: readonly Hit[], tokens: readonly Token[]): readonly
 /** Whether a short form stands in capitals, and is no head of a section ("PE: …"). */
 function isAcronym(from: number, to: number, tokens: readonly Token[]): boolean {
   return tokens.slice(from, to).every(({ isAcronym }) => isAcronym) && tokens[to]?.text !== ":";
+}
+
+const doses: ReadonlySet<string> = new Set(["mg", "mcg", "iu", "puff", "puffs"]);
+const ofEyeOrEar = /^(?:eye|ear|red-eye|blurred|vision-loss|floaters|foreign-body-e|conjunct|otitis|hearing)/;
+
+/** "OD" behind a dose is once daily, beside an eye or ear oculus or oído derecho: no overdose. */
+function isOnceDaily(
+  { concept, from, to }: Located,
+  found: readonly Located[],
+  sites: readonly Placed<SiteId>[],
+  tokens: readonly Token[],
+): boolean {
+  if (concept !== "overdose" || to - from > 1 || tokens[from]?.text !== "od") return false;
+  const before = tokens[from - 1];
+  if (before?.kind === "number" || doses.has(before?.text ?? "")) return true;
+  return (
+    sites.some(({ value }) => value === "eye" || value === "ear") ||
+    found.some((other) => ofEyeOrEar.test(other.concept))
+  );
 }
 
 const limbs: ReadonlySet<SiteId> = new Set<SiteId>([

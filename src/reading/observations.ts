@@ -272,6 +272,8 @@ class Observer {
   #isBareTemperature(at: number, value: number): boolean {
     if (Number.isInteger(value) || value < 34 || value >= 43) return false;
     if (this.#context.sense(at + 1, "thermometer") || this.#context.sense(at - 1, "thermometer")) return true;
+    if (this.#isListed(at, at + 1) && !this.#observations.some(({ name }) => name === "temperatureC"))
+      return true;
     const isNow = this.#context.sense(at - 1, "affirmed") !== undefined;
     return isNow && this.#observations.some(({ name }) => name === "temperatureC");
   }
@@ -355,14 +357,18 @@ class Observer {
 
   /** "98% RA", or a bare "98%" right behind another observation: "R 18, 98%, T 36.5". */
   #isSaturation(at: number): boolean {
-    const { tokens } = this.#context;
     // "FiO2 60%" is what is given.
     for (let near = at - 3; near < at; near++) if (this.#context.textAt(near) === "fio") return false;
     for (let near = at - 4; near <= at + 6; near++) if (this.#context.sense(near, "oxygen")) return true;
-    const before = /^[,;，；、(]$/.test(this.#context.textAt(at - 1)) ? at - 2 : at - 1;
-    const after = tokens[at + 2];
+    return this.#isListed(at, at + 2);
+  }
+
+  /** Right behind an observation, and before another or a mark. */
+  #isListed(from: number, to: number): boolean {
+    const before = /^[,;，；、(]$/.test(this.#context.textAt(from - 1)) ? from - 2 : from - 1;
+    const after = this.#context.tokens[to];
     const isLast = after === undefined || after.kind === "newline" || after.kind === "mark";
-    return this.#used.has(before) && (isLast || this.#context.labelsAt(at + 2).length > 0);
+    return this.#used.has(before) && (isLast || this.#context.labelsAt(to).length > 0);
   }
 
   #add(name: VitalName, value: number, from: number, to: number, isReported = false): boolean {

@@ -216,7 +216,9 @@ function isBareAge(context: Context, at: number, sexAt: number): boolean {
     return token === undefined || /^[\n.,;:，。；]$/.test(token.text);
   };
   if (sexAt === at - 1) return isEdge(at + 1);
-  return sexAt === at + 1 && isEdge(at - 1) && isEdge(at + 2);
+  // "19 masc con tos" opens a note; "2 hombres le pegaron" tells of others.
+  const opensNote = at === 0 && !context.textAt(sexAt).endsWith("s");
+  return sexAt === at + 1 && isEdge(at - 1) && (isEdge(at + 2) || opensNote);
 }
 
 /** "Age: 45", "edad 45". */

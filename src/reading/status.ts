@@ -2,6 +2,7 @@ import { kindOf, type ConceptId, type ConceptKind } from "../domain/concepts.ts"
 import type { Language } from "../domain/note.ts";
 import type { MentionStatus } from "../domain/reading.ts";
 import { denialReachesForward, statusesBehind } from "./after-cues.ts";
+import { isAnswer, isCommaAt, tellsOfNothing } from "./answers.ts";
 import type { CueStatus, Sense } from "./lexicon/senses.ts";
 import type { Hit } from "./scan.ts";
 import type { Sentence } from "./sentences.ts";
@@ -55,6 +56,7 @@ class StatusPass {
   readonly #tokens: readonly Token[];
   #active: readonly Active[] = [];
   #isReaffirmed = false;
+  #isSectionEmpty = false;
   readonly #language: Language | undefined;
 
   constructor(
@@ -110,6 +112,7 @@ class StatusPass {
   }
 
   #open(hit: Hit): void {
+    this.#isSectionEmpty ||= tellsOfNothing(hit, this.#sentence, this.#hits, this.#tokens);
     for (const sense of this.#sensesOf(hit)) {
       if (sense.is === "affirmed") {
         // "if the child has a fever" stays a condition.
@@ -123,6 +126,7 @@ class StatusPass {
       if (sense.status === "suspected" && !reachesForward(hit, this.#tokens)) continue;
       const { status, crossesCommas } = sense;
       if (status === "denied" && this.#deniesItself(hit)) continue;
+      if (status === "denied" && isAnswer(hit, this.#tokens)) continue;
       // "niega fiebre, hx de HTA": past a comma another cue ends the denial.
       if (status !== "denied")
         this.#active = this.#active.filter((cue) => cue.status !== "denied" || !cue.crossed);
@@ -211,6 +215,7 @@ class StatusPass {
 
   #inSection(status: MentionStatus, concept: ConceptId): MentionStatus {
     if (status === "denied" || status === "family" || status === "conditional") return status;
+    if (this.#isSectionEmpty) return status;
     const { section, opensSection } = this.#sentence;
     const kind = kindOf(concept);
     // "PMH: HTN. Chest pain. ?PE": where it is not clear that the past is still told, what is no condition counts.
@@ -284,11 +289,6 @@ function touchesDuration(cue: Hit, hits: readonly Hit[], tokens: readonly Token[
   const next = tokens[cue.to];
   if (next?.kind !== "number") return false;
   return isDuration(hits.find((hit) => hit.from === cue.to + 1));
-}
-
-function isCommaAt(at: number, tokens: readonly Token[]): boolean {
-  const text = tokens[at]?.text;
-  return text === "," || text === "，";
 }
 
 /** Whether the clause only lists: "…, cough", not "…, chest pain for 2 h", which is a new statement. */

@@ -3,11 +3,15 @@ import type { Wording } from "../../domain/finding.ts";
 import type { Note, Span } from "../../domain/note.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { codesOfReading, type MentionCode } from "../../terminology/concepts/mention-codes.ts";
+import { withoutIntegral } from "./integral.ts";
+import { withOperatedFor } from "./operated.ts";
 import type { Icd10Output, ProposedCode } from "./schema.ts";
+import { codedTogether } from "./together.ts";
 
 /** Codes by rules alone: what the reading affirms, the past and the family where they have a code of their own. */
 export function proposeCodes(note: Note, reading: Reading): Icd10Output {
-  const found = withoutWeaker(codesOfReading(reading, note.text));
+  const together = codedTogether(codesOfReading(withOperatedFor(reading, note.text), note.text), reading);
+  const found = withoutWeaker(withoutIntegral(together));
   const certain = found.filter(({ as }) => as !== "suspected");
   const named = new Set(certain.map(({ code }) => code));
   const suspected = found.filter(({ as, code }) => as === "suspected" && !named.has(code));

@@ -41,6 +41,7 @@ gastroenteritis /viral|v[ií]ric|norovirus|rotavirus|病毒/ A08.4
 gastroenteritis /food poison|intoxicaci[oó]n alimentaria|食物中毒/ A05.9
 gastroenteritis /infec|bacter/ A09
 gastroenteritis K52.9
+appendicitis /locali[sz]ed peritonitis|peritonitis locali[sz]ada|局部性?腹膜炎/ K35.30
 appendicitis /acute|aguda|急性/ K35.80
 appendicitis K37 h=Z87.19
 cholecystitis /cholangitis|colangitis|膽管炎/ K83.09
@@ -61,6 +62,8 @@ reflux K21.9 h=same
 inflammatory-bowel-disease /ulcerative|ulcerosa|潰瘍性/ K51.90 h=same
 inflammatory-bowel-disease /crohn|克隆/ K50.90 h=same
 inflammatory-bowel-disease K52.9 h=same
+cirrhosis /(?=.*(?:alcoh|et[ií]lic|酒精))(?=.*(?:ascit|腹水))/ K70.31 h=same
+cirrhosis /alcoh|et[ií]lic|酒精/ K70.30 h=same
 cirrhosis K74.60 h=same
 hepatitis /\bC\b|VHC|HCV|C型|C肝/ B19.20 h=same
 hepatitis /\bB\b|VHB|HBV|B型|B肝/ B19.10 h=same
@@ -75,6 +78,7 @@ urinary-frequency R35.0
 urinary-retention R33.9
 urinary-incontinence R32
 faecal-incontinence R15.9
+haematuria /gross|macrosc|frank|肉眼/ R31.0
 haematuria R31.9
 no-urine R34
 urinary-symptoms R39.9
@@ -86,6 +90,8 @@ kidney-stone N20.0 h=Z87.442
 renal-colic N23
 chronic-kidney-disease /(?:stage|estadio|grado|G)\s*(?:5|V\b)/ N18.5 h=same
 chronic-kidney-disease /(?:stage|estadio|grado|G)\s*(?:4|IV)/ N18.4 h=same
+chronic-kidney-disease /(?:stage|estadio|grado|G|第)\s*3\s*a/ N18.31 h=same
+chronic-kidney-disease /(?:stage|estadio|grado|G|第)\s*3\s*b/ N18.32 h=same
 chronic-kidney-disease /(?:stage|estadio|grado|G)\s*3/ N18.30 h=same
 chronic-kidney-disease /acute|AKI|agud[ao]|急性/ N17.9
 chronic-kidney-disease /ESRD|end[- ]stage|terminal|末期/ N18.6 h=same
@@ -110,6 +116,7 @@ ovarian-cyst N83.209
 endometriosis N80.9 h=same
 ectopic-pregnancy O00.90
 miscarriage O03.9
+pre-eclampsia /severe|grave|sever[ao]|重度/ O14.10
 pre-eclampsia O14.90
 morning-sickness O21.9
 contractions O47.9

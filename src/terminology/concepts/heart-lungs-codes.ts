@@ -16,6 +16,8 @@ breathlessness-at-rest R06.00
 orthopnoea R06.01
 wheeze /asthma|asma\b|asm[aá]tic|氣喘|哮喘/ J45.901
 wheeze R06.2
+cough /acute cough|tos aguda|急性咳/ R05.1
+cough /chronic cough|tos cr[oó]nica|慢性咳/ R05.3
 cough R05.9
 barking-cough R05.9
 haemoptysis R04.2
@@ -32,7 +34,10 @@ hypertension-reported /history|known|antecedente|conocid/ I10
 hypertension-reported R03.0
 acute-coronary-syndrome I24.9 h=I25.2
 myocardial-infarction /NSTEMI|non[- ]?ST|IAMSEST|SCASEST|sin elevaci[oó]n/ I21.4 h=I25.2
+myocardial-infarction /(?:ST ?段?上升|STEMI|SCACEST|IAMCEST|elevaci[oó]n del ST|ST[- ]elevation).*(?:left anterior descending|\bLAD\b|descendente anterior|左前降支)/ I21.02 h=I25.2
+myocardial-infarction /STEMI.*(?:right coronary|\bRCA\b|coronaria derecha|右冠狀)/ I21.11 h=I25.2
 myocardial-infarction /STEMI|ST[- ]elevation|IAMCEST|SCACEST|elevaci[oó]n del ST/ I21.3 h=I25.2
+myocardial-infarction /ST ?段?上升|ST ?elevat/ I21.3 h=I25.2
 myocardial-infarction I21.9 h=I25.2 f=Z82.49
 coronary-disease /\bMI\b|infarct|infarto|心肌梗塞/ I25.2 h=same
 coronary-disease /unstable angina|angina inestable|不穩定/ I20.0
@@ -63,6 +68,7 @@ pericarditis I31.9
 endocarditis I38
 congenital-heart-disease Q24.9 h=same
 pacemaker Z95.0 h=same
+shock /s[eé]ptic|敗血性|膿毒/ R65.21
 shock R57.9
 pneumonia /aspirat|broncoaspir|吸入性/ J69.0 h=Z87.01
 pneumonia /bronchitis|bronquitis|支氣管炎/ J40
@@ -78,6 +84,12 @@ bronchiolitis J21.9
 croup J05.0
 epiglottitis J05.10
 tuberculosis A15.9 h=Z86.11
+asthma /(?=.*(?:mild persist|persistente leve|輕度持續))(?=.*(?:exacerb|attack|flare|crisis|agudiz|發作|惡化))/ J45.31 h=same
+asthma /mild persist|persistente leve|輕度持續/ J45.30 h=same
+asthma /(?=.*(?:moderate persist|persistente moderad|中度持續))(?=.*(?:exacerb|attack|flare|crisis|agudiz|發作|惡化))/ J45.41 h=same
+asthma /moderate persist|persistente moderad|中度持續/ J45.40 h=same
+asthma /(?=.*(?:severe persist|persistente (?:grave|sever)|重度持續))(?=.*(?:exacerb|attack|flare|crisis|agudiz|發作|惡化))/ J45.51 h=same
+asthma /severe persist|persistente (?:grave|sever)|重度持續/ J45.50 h=same
 asthma /exacerb|attack|flare|crisis|agudiz|發作|惡化/ J45.901 h=J45.909
 asthma J45.909 h=same f=Z82.5
 copd /exacerb|flare|AECOPD|agudiz|reagudiz|惡化|發作/ J44.1 h=J44.9
@@ -88,10 +100,12 @@ home-oxygen Z99.81 h=same
 smoke-inhalation T59.91XA
 sore-throat J02.9
 tonsillitis /peritonsil|periamigdal|扁桃腺周圍/ J36
+tonsillitis /strep|estrept|鏈球/ J03.00
 tonsillitis J03.90
 sinusitis /chronic|cr[oó]nica|慢性/ J32.9
 sinusitis J01.90
 otitis /extern|swimmer|外耳/ H60.9[0,2,1,3]
+otitis /suppur|purul|supurad|supurativ|化膿/ H66.00[9,2,1,3]
 otitis H66.9[0,2,1,3]
 ear-pain H92.0[9,2,1,3]
 ear-discharge H92.1[0,2,1,3]

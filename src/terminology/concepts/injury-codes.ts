@@ -36,6 +36,9 @@ laceration@arm S41.11[9,2,1]A
 laceration@elbow S51.01[9,2,1]A
 laceration@wrist S61.51[9,2,1]A
 laceration@hand S61.41[9,2,1]A
+laceration@finger /thumb|pulgar|拇指/ S61.01[9,2,1]A
+laceration@finger /index|[ií]ndice|食指/ S61.21[9,1,0]A
+laceration@finger /middle finger|dedo medio|中指/ S61.21[9,3,2]A
 laceration@finger S61.219A
 laceration@hip S71.01[9,2,1]A
 laceration@thigh S71.11[9,2,1]A
@@ -101,11 +104,13 @@ fracture@chest S22.3[9,2,1]XA
 fracture@back,low-back S32.009A
 fracture@pelvis S32.9XXA
 fracture /clavic|collarbone|clav[ií]cula|鎖骨/ S42.00[9,2,1]A
+fracture /intertroch|intertroc|轉子間/ S72.14[3,2,1]A
 fracture /femoral neck|hip|cadera|cuello (?:de )?f[eé]mur|髖|股骨頸/ S72.00[9,2,1]A
 fracture /femur|f[eé]mur|股骨/ S72.9[0,2,1]XA
 fracture /tibia|脛骨/ S82.20[9,2,1]A
 fracture /fibula|peron[eé]|腓骨/ S82.40[9,2,1]A
 fracture /patella|r[oó]tula|髕骨/ S82.00[9,2,1]A
+fracture /colles/ S52.53[9,2,1]A
 fracture /distal radi|colles|radio distal|橈骨遠端/ S52.50[9,2,1]A
 fracture /radius|radio\b|橈骨/ S52.9[0,2,1]XA
 fracture /humer|h[uú]mero|肱骨/ S42.30[9,2,1]A
@@ -147,6 +152,7 @@ crush-injury T14.8XXA
 burn@hand T23.00[9,2,1]A
 burn@finger T23.029A
 burn@wrist T23.07[9,2,1]A
+burn@arm /(?=.*(?:second|segundo|二度))(?=.*(?:forearm|antebrazo|前臂))/ T22.21[9,2,1]A
 burn@arm T22.00XA
 burn@chest T21.01XA
 burn@abdomen T21.02XA
@@ -191,6 +197,8 @@ heat-illness /stroke|golpe|熱中暑/ T67.01XA
 heat-illness T67.5XXA
 cold-exposure T69.9XXA
 hypothermia-sign T68.XXXA
+fall /stairs|escaler|樓梯/ W10.9XXA h=Z91.81
+fall /slip|trip|resbal|tropez|滑倒|絆倒/ W01.0XXA h=Z91.81
 fall W19.XXXA h=Z91.81
 fall-from-height W17.89XA
 fall-six-metres W17.89XA

@@ -6,9 +6,7 @@ worst-headache R51.9
 photophobia H53.14[9,2,1,3]
 facial-droop R29.810
 facial-palsy G51.0
-unilateral-weakness /left|izquierd|左/ G81.94
-unilateral-weakness /right|derech|右/ G81.91
-unilateral-weakness G81.90
+unilateral-weakness G81.9[0,4,1]
 limb-weakness R29.898
 leg-weakness-bilateral R29.898
 general-weakness R53.1
@@ -53,6 +51,10 @@ cauda-equina G83.4
 meningitis /enceph|encef|腦炎/ G04.90
 meningitis G03.9 h=Z86.61
 stroke /hemorrh|hemorr[aá]g|出血/ I61.9 h=Z86.79
+stroke /(?=.*(?:embol|栓塞))(?=.*(?:left (?:MCA|middle cerebral)|cerebral media izquierda|左側?中大腦動脈))/ I63.412 h=Z86.73 f=Z82.3
+stroke /(?=.*(?:embol|栓塞))(?=.*(?:right (?:MCA|middle cerebral)|cerebral media derecha|右側?中大腦動脈))/ I63.411 h=Z86.73 f=Z82.3
+stroke /left (?:MCA|middle cerebral)|cerebral media izquierda|左側?中大腦動脈/ I63.512 h=Z86.73 f=Z82.3
+stroke /right (?:MCA|middle cerebral)|cerebral media derecha|右側?中大腦動脈/ I63.511 h=Z86.73 f=Z82.3
 stroke I63.9 h=Z86.73 f=Z82.3
 tia G45.9 h=Z86.73
 transient-neurological-attack G45.9
@@ -70,6 +72,12 @@ anxiety F41.9
 anxiety-disorder F41.9 h=same
 panic F41.0
 low-mood R45.89
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:recurr|反覆|復發))(?=.*(?:\bmild|leve|輕度))/ F33.0 h=same f=Z81.8
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:single|[uú]nico|單次))(?=.*(?:\bmild|leve|輕度))/ F32.0 h=same f=Z81.8
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:recurr|反覆|復發))(?=.*(?:moderat|moderad|中度))/ F33.1 h=same f=Z81.8
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:single|[uú]nico|單次))(?=.*(?:moderat|moderad|中度))/ F32.1 h=same f=Z81.8
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:recurr|反覆|復發))(?=.*(?:sever|grave|重度))/ F33.2 h=same f=Z81.8
+depression /(?=.*(?:major|mayor|重度憂鬱症|重鬱))(?=.*(?:single|[uú]nico|單次))(?=.*(?:sever|grave|重度))/ F32.2 h=same f=Z81.8
 depression F32.A h=same f=Z81.8
 stress F43.9
 suicidal-ideation R45.851

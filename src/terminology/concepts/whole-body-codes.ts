@@ -19,10 +19,13 @@ irritable-child R68.12
 crying-baby R68.11
 dehydration E86.0
 infection B99.9
-sepsis /shock|choque|休克/ R65.21
+sepsis /(?:escherichia|\be\.?) ?coli|大腸桿菌/ A41.51 h=Z86.19
 sepsis A41.9 h=Z86.19
 diabetes /(?:type|tipo)\s*(?:1|I\b)|T1DM|DM\s?1|juvenil|第一型|insulin[- ]depend/ E10.9 h=same f=Z83.3
+diabetes /(?=.*(?:gestation|gestacional|妊娠))(?=.*(?:\bdiet|\bdieta|飲食))/ O24.410 h=Z86.32
 diabetes /gestation|gestacional|妊娠/ O24.419 h=Z86.32
+diabetes /(?<!without |no |sin |無|沒有)(?:diabetic )?(?:polyneurop|polineurop|多發性神經病變)/ E11.42 h=same f=Z83.3
+diabetes /(?<!without |no |sin |無|沒有)(?:diabetic nephrop|nefropat[ií]a diab|糖尿病腎病變)/ E11.21 h=same f=Z83.3
 diabetes E11.9 h=same f=Z83.3
 diabetic-ketoacidosis /(?:type|tipo)\s*(?:2|II\b)|T2DM|第二型/ E11.10
 diabetic-ketoacidosis E10.10

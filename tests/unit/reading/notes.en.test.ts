@@ -477,7 +477,61 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   ],
   ["run out of blue inhaler", { affirmed: ["medication-refill"] }],
   ["ran out of breath on the stairs", { affirmed: ["dyspnea"], absent: ["medication-refill"] }],
+  // answers deny what stands before them, and nothing behind
+  ["trop neg, chest pain", { affirmed: ["chest-pain"] }],
+  ["urine dip neg, flank pain", { affirmed: ["flank-pain"] }],
+  ["covid neg, cough and fever", { denied: ["covid"], affirmed: ["cough", "fever"] }],
+  ["ROS: neg for fever, cough", { denied: ["fever", "cough"] }],
+  // a section that holds nothing ends at its comma
+  ["PMH: none, chest pain", { affirmed: ["chest-pain"] }],
+  ["PMH: nil, FH: nil, chest pain", { affirmed: ["chest-pain"] }],
+  ["Allergies: NKDA, chest pain", { affirmed: ["chest-pain"] }],
+  ["PMH: stroke, NKDA, HTN", { history: ["stroke", "hypertension"] }],
+  ["PMH: HTN, DM: no, chest pain 2015", { history: ["hypertension"], denied: ["diabetes"] }],
+  // once daily, the right eye, an overdose
+  ["amlodipine 5mg OD, ramipril 10 OD", { absent: ["overdose"] }],
+  ["grit in OD, red eye", { absent: ["overdose"], affirmed: ["red-eye"] }],
+  ["heroin OD", { affirmed: ["overdose"] }],
+  ["brought in ?OD", { suspected: ["overdose"] }],
+  ["afib, stopped his eliquis 2 wks ago", { affirmed: ["atrial-fibrillation"] }],
+  ["palpitations, stopped on arrival", { resolved: ["palpitations"] }],
+  // words one letter from a clinical one
+  ["scales on the skin, wedding ring, graded 2", { absent: ["burn", "abrasion"] }],
+  ["scalds on the hand, grazed knee", { affirmed: ["burn", "abrasion"] }],
+  // signs
+  ["wont wake up to eat", { affirmed: ["poor-feeding", "not-rousable"] }],
+  ["hard to wake for feeds", { affirmed: ["poor-feeding", "drowsy"] }],
+  ["wakes for feeds, feeding well", { absent: ["poor-feeding", "not-rousable", "drowsy"] }],
+  ["cannot keep still, rolling on floor", { affirmed: ["visible-distress"] }],
+  ["still rolling in with chest pain", { absent: ["visible-distress"] }],
+  ["doesnt mind the light", { denied: ["photophobia"] }],
+  ["minds the light", { affirmed: ["photophobia"] }],
+  ["itchy rash", { affirmed: ["rash", "itching"] }],
+  ["rash, not itchy", { affirmed: ["rash"], denied: ["itching"] }],
+  ["Grandma dx'd w/ diabetes", { family: ["diabetes"] }],
+  ["pt dx'd w/ diabetes", { affirmed: ["diabetes"] }],
+  ["strep going round her kindergarten", { family: ["sore-throat"] }],
+  ["pain going round to the back", { affirmed: ["back-pain"] }],
+  ["practice nurse off sick", { absent: ["malaise"] }],
+  ["feels sick", { affirmed: ["malaise"] }],
+  ["catheter changed 3d ago", { affirmed: ["urinary-catheter"] }],
+  // a list of values
+  [
+    "HR 70, RR 14, 36.5, 98%.",
+    { vitals: { heartRate: 70, respiratoryRate: 14, temperatureC: 36.5, spo2: 98 } },
+  ],
 ];
+
+it("dextrose given is no glucose measured", () => {
+  expect(read({ ...blankNote("en"), text: "gave dextrose 25 g" }).vitals.glucoseMgDl).toBeUndefined();
+  expect(read({ ...blankNote("en"), text: "glucose 125 mg/dl" }).vitals.glucoseMgDl?.value).toBe(125);
+});
+
+it("what is no listed value is no temperature", () => {
+  for (const text of ["HR 120, 35.2 kg", "Hb 12, 36.5, seen by GP"]) {
+    expect(read({ ...blankNote("en"), text }).vitals.temperatureC, text).toBeUndefined();
+  }
+});
 
 const present: ReadonlySet<MentionStatus> = new Set<MentionStatus>(["affirmed", "suspected", "resolved"]);
 const statuses = ["affirmed", "denied", "history", "family", "conditional", "suspected", "resolved"] as const;

@@ -719,6 +719,18 @@ describe("a Spanish note's signs are read for what they are", () => {
     { note: "ya decidió cómo y cuándo", affirmed: ["suicide-plan"] },
     { note: "Orina poco y oscuro", affirmed: ["few-wet-nappies"] },
     { note: "no orina desde ayer", affirmed: ["no-urine"] },
+    { note: "paresia del brazo", affirmed: ["limb-weakness"] },
+    { note: "la fiebre remitió", resolved: ["fever"] },
+    { note: "la fiebre repitió", affirmed: ["fever"] },
+    { note: "hipotensa, caderas dolorosas", affirmed: ["hypotension-reported", "hip-pain"] },
+    { note: "va colocado", affirmed: ["drug-intoxication"] },
+    { note: "humor expansivo, arcadas", affirmed: ["mania", "nausea"] },
+    { note: "IC descompensada", affirmed: ["heart-failure"] },
+    { note: "conjuntiva inyectada", affirmed: ["red-eye"] },
+    { note: "torcedura de tobillo derecho", affirmed: ["sprain", "limb-injury"] },
+    { note: "platica y se ríe con los amigos", affirmed: ["comfortable"] },
+    { note: "madre primeriza muy preocupada", affirmed: ["parent-worried"] },
+    { note: "AP: no, dolor torácico", affirmed: ["chest-pain"] },
   ]);
 
   it.each([
@@ -729,6 +741,19 @@ describe("a Spanish note's signs are read for what they are", () => {
     ["ojo morado", "cyanosis"],
     ["Orina poco", "no-urine"],
     ["las pupilas no responden a la luz", "unresponsive"],
+    ["otalgia OD", "overdose"],
+    ["lesión expansiva en arcada dentaria", "mania"],
+    ["lesión expansiva en arcada dentaria", "nausea"],
+    ["parecía tranquila", "general-weakness"],
+    ["parecía perder el brazo", "limb-weakness"],
+    ["lesión hipodensa en la figura", "hypotension-reported"],
+    ["se abordó y se ha logrado", "miscarriage"],
+    ["se ha colocado férula", "drug-intoxication"],
+    ["dolores agudos", "general-weakness"],
+    ["pocos recursos", "recurrent"],
+    ["RR 1,20 (IC 95 % 1,07-1,34)", "heart-failure"],
+    ["se solicita IC a cardiología", "heart-failure"],
+    ["se ríe sola", "comfortable"],
   ] as const)("%j is no %s", (note, concept) => {
     const { mentions } = read({ ...blankNote("es"), text: note });
     expect(mentions.map((mention) => mention.concept)).not.toContain(concept);

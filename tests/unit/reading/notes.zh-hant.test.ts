@@ -534,6 +534,10 @@ describe("of whom and whether in Chinese", () => {
     ["先生訴胸痛", { affirmed: ["chest-pain"] }],
     ["上個月車禍已出院", { history: ["road-crash"] }],
     ["上個月車禍", { affirmed: ["road-crash"] }],
+    ["爸爸有癲癇，病童本身無癲癇病史", { denied: ["epilepsy"] }],
+    ["爸爸有癲癇、氣喘", { family: ["epilepsy", "asthma"] }],
+    ["過去病史：無，胸痛", { affirmed: ["chest-pain"] }],
+    ["過去病史：中風，無胸痛", { history: ["stroke"], denied: ["chest-pain"] }],
   ]);
 
   it("no oxygen at home is no oxygen", () => {
@@ -561,5 +565,11 @@ describe("Chinese signs for what they are", () => {
     ["腋下焦痂", { absent: ["major-burn"] }],
     ["痛到右肩胛", { absent: ["radiating-arm"], affirmed: ["radiating-back"] }],
     ["熱痙攣", { affirmed: ["febrile-seizure"], absent: ["heat-illness"] }],
+    ["這兩天比較喘，越來越喘", { affirmed: ["dyspnea", "worsening"] }],
+    ["沒有比較喘", { denied: ["dyspnea"] }],
+    ["47歲男 機車 vs 大貨車", { affirmed: ["road-crash"] }],
+    ["騎機車上班", { absent: ["road-crash"] }],
+    ["右眼 OD 紅", { absent: ["overdose"], affirmed: ["red-eye"] }],
+    ["OD，意識不清", { affirmed: ["overdose"] }],
   ]);
 });

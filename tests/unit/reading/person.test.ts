@@ -10,6 +10,7 @@ describe("age and sex as people write them", () => {
     ["31 a, parto hace 5 meses", 31, undefined],
     ["Gestante 33 semanas, 27 a. Venía por cefalea", 27, "female"],
     ["19 masc, herida por arma blanca", 19, "male"],
+    ["19 masc con tos", 19, "male"],
     ["Mujer 41. Palpitaciones", 41, "female"],
     ["Varón 68, pitido en los oídos", 68, "male"],
     ["H 38. Dolor de garganta", 38, "male"],

@@ -104,6 +104,67 @@ describe("codes by rules", () => {
   });
 });
 
+describe("codes beside each other", () => {
+  it.each([
+    ["inferior STEMI, crushing chest pain, ST elevation", ["I21.3"], ["R07.89", "I24.9"]],
+    ["COPD exacerbation with wheeze and dyspnoea", ["J44.1"], ["R06.2", "R06.00"]],
+    ["UTI, dysuria and frequency", ["N39.0"], ["R30.0", "R35.0"]],
+    ["fractura de Colles del radio derecho, herida", ["S52.531A"], ["T14.8XXA"]],
+    ["paroxysmal atrial fibrillation", ["I48.0"], ["I49.9"]],
+    ["choque séptico, sepsis por Escherichia coli", ["R65.21", "A41.51"], ["R57.9", "A41.9"]],
+  ])("a confirmed diagnosis stands without its routine symptoms: %s", (text, wanted, unwanted) => {
+    const list = codes(text);
+    expect(list).toEqual(expect.arrayContaining(wanted));
+    for (const code of unwanted) expect(list).not.toContain(code);
+  });
+
+  it.each([
+    ["of what is only suspected", "suspected STEMI, chest pain", "R07.9"],
+    ["of another organ", "STEMI, right knee pain", "M25.561"],
+    ["of a disease long past", "PMH: pyelonephritis. Now dysuria", "R30.0"],
+    ["that stand far away in a long history", `UTI. ${"He was well. ".repeat(20)}Dysuria`, "R30.0"],
+  ])("a symptom is coded beside a diagnosis %s", (_, text, code) => expect(codes(text)).toContain(code));
+
+  it("hypertension with heart failure or a staged kidney disease is one code with them", () => {
+    expect(codes("Hypertension, heart failure")).toEqual(expect.arrayContaining(["I11.0", "I50.9"]));
+    expect(codes("Hypertension, chronic kidney disease stage 3b")).toEqual(
+      expect.arrayContaining(["I12.9", "N18.32"]),
+    );
+    expect(codes("Hypertension, chronic kidney disease stage 3b. No heart failure")).not.toContain("I11.0");
+    expect(codes("Hypertension, renal failure")).toContain("I10");
+    expect(codes("T2DM, CKD stage 4")).toContain("E11.22");
+  });
+
+  it("a poisoning is meant only where the note says so", () => {
+    const intended = codes("Ingesta voluntaria de 20 comprimidos de paracetamol, quiere morir");
+    expect(intended).toContain("T39.1X2A");
+    const swallowed = codes("sobreingesta de paracetamol por error, niega ideas de suicidio");
+    expect(swallowed).toContain("T39.1X1A");
+    expect(swallowed).not.toContain("T39.1X2A");
+  });
+
+  it("a right-sided weakness is of the dominant side unless said, whatever side the artery has", () => {
+    expect(codes("左側中大腦動脈栓塞，右側偏癱")).toContain("G81.91");
+    expect(codes("left MCA stroke, left hemiparesis")).toContain("G81.94");
+    expect(codes("hemiparesis")).toContain("G81.90");
+  });
+
+  it("codes of pregnancy come with its weeks", () => {
+    expect(codes("Gestante de 35 semanas, preeclampsia grave")).toEqual(
+      expect.arrayContaining(["O14.13", "Z3A.35"]),
+    );
+    expect(codes("Gestante, preeclampsia grave")).toContain("O14.10");
+    expect(codes("24F 20 weeks pregnant, ankle sprain").join()).not.toContain("Z3A");
+  });
+
+  it("what somebody was operated for is coded, unless it is long ago", () => {
+    const text = "intervenido de apendicectomía laparoscópica por apendicitis aguda";
+    expect(codes(text)).toContain("K35.80");
+    expect(codes(`${text} hace 3 años`)).not.toContain("K35.80");
+    expect(codes("operado de apendicitis aguda")).not.toContain("K35.80");
+  });
+});
+
 describe("looking codes up", () => {
   it("lists what is no code of the release apart, with real ones near it", async () => {
     const book = tableBook(await terminologyTable());

@@ -55,7 +55,7 @@ export const complaints: ConceptTerms = {
     phrases(`headache, {thunderclap|sudden onset|sudden|abrupt onset|explosive|sudden severe|sudden onset severe|sudden onset of severe|abrupt severe|sudden onset worst|worst|most severe} {headache|HA|head pain} {|ever|of life|of his life|of her life|of my life|in his life|in her life}, H/A, {severe|bad|mild|frontal|occipital|temporal|worsening|new|throbbing|persistent|constant|chronic|intermittent|pounding|dull|posterior|migraine|tension} HA, HA {x|for|since|and|with|w/|started|began|worse|that|located|today|onset|after}, HA/, head ache, cephalgia, cephalalgia, cephalea, head {pain|hurts|hurting|pounding|throbbing|is pounding|is killing me|pressure},
     {pounding|throbbing} head, headaches, {pain|pressure} in ${the} head, {tension|sinus|cluster} headache, my head hurts`),
   photophobia: phrases(
-    "photophobia, photophobic, {light|photo} sensitivity, {sensitive|sensitivity} to light, light {hurts|bothers} {|my|her|his|the} eyes, bothered by light, eyes sensitive to light",
+    "{mind|minds|minding|hates} {the|bright} {light|lights}, photophobia, photophobic, {light|photo} sensitivity, {sensitive|sensitivity} to light, light {hurts|bothers} {|my|her|his|the} eyes, bothered by light, eyes sensitive to light",
   ),
   "facial-droop":
     phrases(`facial droop, {face|facial|mouth|smile} {droop|drooping|drooped|droops|is drooping|is droopy|weakness|paralysis|asymmetry}, {drooping|droopy|crooked|lopsided|uneven|twisted} {face|mouth|smile},

@@ -329,7 +329,7 @@ export const conditions: ConceptTerms = {
     "central line, PICC, PICC line, {central venous|tunneled|dialysis|Hickman|permcath|perm|TDC|HD} {catheter|line|cath}, {port-a-cath|portacath|port a cath|mediport|permcath|broviac|hickman|implanted port|chemo port}, {port|PICC} in {place|chest|left chest|right chest|left arm|right arm}, TPN, {infected|clogged|accessed} port",
   ),
   "urinary-catheter": phrases(
-    "urinary catheter, foley, foley catheter, {indwelling|suprapubic|urine|chronic indwelling|self|straight|intermittent} {catheter|cath|foley|catheterization|catheterisation|caths}, IDC, SPC, {nephrostomy|nephrostomy tube|ureteral stent|urostomy}, self caths, self-caths, PCN tube",
+    "catheter {changed|change|bag|in situ}, urinary catheter, foley, foley catheter, {indwelling|suprapubic|urine|chronic indwelling|self|straight|intermittent} {catheter|cath|foley|catheterization|catheterisation|caths}, IDC, SPC, {nephrostomy|nephrostomy tube|ureteral stent|urostomy}, self caths, self-caths, PCN tube",
   ),
   "feeding-tube": phrases(
     "feeding tube, G-tube, g tube, {PEG|PEG tube|J-tube|GJ tube|G-J tube|NG tube|NGT|nasogastric tube|gastrostomy|gastrostomy tube|PEJ|dobhoff|j tube|mic-key button|mickey button}, PEG, tube {feeds|feeding|fed}",

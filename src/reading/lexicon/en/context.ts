@@ -36,9 +36,9 @@ export const cues: Lexicon["cues"] = {
   family: {
     before:
       phrases(`family history of, family hx of, fam hx of, fam hx, FHx, FHx of, FH of, family h/o, family history significant for, fhx significant for, strong family history of, positive family history of, runs in the family, runs in family,
-      {brother|sister|sibling|siblings|cousin|roommate|coworker|classmate|twin|family member|family members|friend|friends} {with|w/}, ${family} {has|had|have|died of|died from|diagnosed with|also has|also had|positive for|dx with|recently had|recently diagnosed with|has a history of|with a history of|has hx of|tested positive for|is being treated for|dies of|passed away from|has history of}, family members with, family member has, household member with, maternal history of, paternal history of`),
+      {brother|sister|sibling|siblings|cousin|roommate|coworker|classmate|twin|family member|family members|friend|friends} {with|w/}, ${family} {has|had|have|died of|died from|diagnosed with|also has|also had|positive for|dx with|recently had|recently diagnosed with|{dx'd|dxd|diagnosed|dx} {w/|w}|dx'd with|has a history of|with a history of|has hx of|tested positive for|is being treated for|dies of|passed away from|has history of}, family members with, family member has, household member with, maternal history of, paternal history of`),
     after: phrases(
-      `in {|the|her|his} family, in {|his|her|the} {father|mother|brother|sister|dad|mom|sibling|siblings|parents|grandmother|grandfather|aunt|uncle|cousin|son|daughter|husband|wife}, runs in {|the} family, in family, in first degree relative, in family members, in both parents, {as|because|since|bc|cos} {|her|his|the|their} ${family} {had|has|got} {it|the same|this|that}`,
+      `in {|the|her|his} family, in {|his|her|the} {father|mother|brother|sister|dad|mom|sibling|siblings|parents|grandmother|grandfather|aunt|uncle|cousin|son|daughter|husband|wife}, runs in {|the} family, in family, in first degree relative, in family members, in both parents, going {round|around} {|the|her|his|my|their|at} {school|nursery|kindergarten|daycare|day care|class|classroom|office|work|household|house|dorm|ward|care home}, {as|because|since|bc|cos} {|her|his|the|their} ${family} {had|has|got} {it|the same|this|that}`,
     ),
   },
   conditional: {

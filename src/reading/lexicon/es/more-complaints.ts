@@ -235,7 +235,7 @@ export const moreComplaints = {
     `dolor facial, algia facial, neuralgia del trigémino, dolor en la cara, dolor {malar|maxilar|en senos paranasales|sinusal|frontal y maxilar}, prosopalgia`,
   ),
   "red-eye": phrases(
-    `ojo rojo, ojos rojos, ojo {colorado|irritado y rojo|enrojecido}, hiperemia conjuntival, inyección conjuntival, hiperemia ciliar, inyección ciliar, enrojecimiento ocular, hiposfagma, hemorragia subconjuntival, derrame en el ojo, {se le|se me} reventó una venita en el ojo, uveítis, epiescleritis, escleritis, queratitis, úlcera corneal`,
+    `{conjuntiva|conjuntivas|ojo|ojos|esclera|escleras} {muy|} inyectad{o|a|os|as}, ojo rojo, ojos rojos, ojo {colorado|irritado y rojo|enrojecido}, hiperemia conjuntival, inyección conjuntival, hiperemia ciliar, inyección ciliar, enrojecimiento ocular, hiposfagma, hemorragia subconjuntival, derrame en el ojo, {se le|se me} reventó una venita en el ojo, uveítis, epiescleritis, escleritis, queratitis, úlcera corneal`,
   ),
   "eye-pain": phrases(
     `dolor ocular, oftalmalgia, dolor de ojo, dolor {periocular|retroocular|retroorbitario|orbitario}, dolor retrocular`,
@@ -342,6 +342,6 @@ export const moreComplaints = {
     `no moja {pañales|el pañal|pañal}, moja {pocos|menos} pañales, moja poco {el pañal|}, pocos pañales mojados, pañales secos, pañal seco, sin pañales mojados, menos pañales {mojados|}, no ha mojado {pañales|el pañal|pañal}, no ha mojado el pañal desde, orina menos {de lo habitual|}, {solo|sólo} ha mojado {un|1|dos|2} {pañal|pañales}, disminución de pañales mojados, no moja el pañal desde, disminución de {la|} diuresis, diuresis {escasa|disminuida}, orina {muy poco|poco|poquito|escasa}, orino poco, uresis disminuida`,
   ),
   "parent-worried": phrases(
-    `padres preocupados, madre preocupada, padre preocupado, mamá preocupada, {madre|padres|mamá|familia|padre} {muy|} {angustiada|angustiados|angustiado|preocupada|preocupados|preocupado|asustada|asustados}, la madre lo {ve|nota} {raro|mal|muy mal|distinto}, la madre la {ve|nota} {rara|mal|muy mal|distinta}, preocupación de los padres, preocupación materna, la mamá lo ve {raro|mal|distinto|muy mal}, no es el de siempre, no es la de siempre, inquietud familiar, padres {primerizos|jóvenes|muy} {|y} preocupados, padres preocupados`,
+    `{madre|padre|padres|mamá|papás} {primeriza|primerizo|primerizos}{| y| muy} {preocupada|preocupado|preocupados|angustiados|angustiada}, padres preocupados, madre preocupada, padre preocupado, mamá preocupada, {madre|padres|mamá|familia|padre} {muy|} {angustiada|angustiados|angustiado|preocupada|preocupados|preocupado|asustada|asustados}, la madre lo {ve|nota} {raro|mal|muy mal|distinto}, la madre la {ve|nota} {rara|mal|muy mal|distinta}, preocupación de los padres, preocupación materna, la mamá lo ve {raro|mal|distinto|muy mal}, no es el de siempre, no es la de siempre, inquietud familiar, padres {primerizos|jóvenes|muy} {|y} preocupados, padres preocupados`,
   ),
 } satisfies Lexicon["terms"];
