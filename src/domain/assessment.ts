@@ -114,6 +114,8 @@ export type Encounter = {
   readonly physicianLevel?: { readonly level: Urgency; readonly at: Instant };
   /** In the order in which they were taken. */
   readonly codes?: readonly AcceptedCode[];
+  /** When a person last changed a detail: label, arrival, allergy, a flag or a code. Of what never changed there is none. */
+  readonly changedAt?: Readonly<Record<string, Instant>>;
   readonly followUps: readonly { readonly at: Instant; readonly text: string }[];
   readonly updatedAt: Instant;
 };

@@ -2,13 +2,14 @@ import type { Encounter } from "../domain/assessment.ts";
 import { parseJson, type Decoded } from "./codec.ts";
 import { encounterSchema } from "./encounter-schema.ts";
 import type { ImportRefusal, ImportReport } from "./history.ts";
+import { mergeStored } from "./merge.ts";
 
 /** A record with its id, whether it could be read or not. */
 export type KeptRecord = { readonly id: string; readonly decoded: Decoded<Encounter> };
 
 /** What this device knows of an id that a file brings. */
 export type Present =
-  | { readonly status: "ok"; readonly updatedAt: number }
+  | { readonly status: "ok"; readonly encounter: Encounter }
   | { readonly status: "missing" | "deleted" | "unreadable" };
 
 /** The records of a file, not yet checked, or why there are none. */
@@ -27,7 +28,7 @@ export function toJson(records: readonly KeptRecord[]): string {
   return JSON.stringify({ format: "tamiz-history", version: 1, encounters, unreadable });
 }
 
-/** What a file would change here, and the report on it. Content is never trusted and never throws. */
+/** What is to be written for a file, merged with what is here, and the report on it. Content is never trusted and never throws. */
 export function planImport(
   file: ImportFile,
   present: (id: string) => Present,
@@ -45,9 +46,10 @@ export function planImport(
     if (here.status === "deleted") return refuse("deleted-here");
     if (here.status === "unreadable") return refuse("unreadable-here");
     const twin = accepted.get(encounter.id);
-    const newest = Math.max(here.status === "ok" ? here.updatedAt : -Infinity, twin?.updatedAt ?? -Infinity);
-    if (encounter.updatedAt <= newest) return unchanged++;
-    accepted.set(encounter.id, encounter);
+    const known = twin ?? (here.status === "ok" ? here.encounter : undefined);
+    const next = known ? mergeStored(encounter, known) : encounter;
+    if (next === known) return unchanged++;
+    accepted.set(encounter.id, next);
     if (twin) return unchanged++;
     return here.status === "ok" ? updated++ : added++;
   });

@@ -21,8 +21,8 @@ const storedSchema: z.ZodMiniType<StoredRecord> = z.object({
 });
 
 /**
- * To and from the stored form. The one place where encryption comes in; asynchronous for that reason. Encode before a
- * transaction opens: waiting for anything else inside one would close it.
+ * To and from the stored form. The one place where encryption comes in; asynchronous for that reason. Use it outside a
+ * transaction, which closes while anything else is waited for; an upgrade, which has no outside, holds its own open.
  */
 export async function encode(value: Encounter | EncounterSummary | Draft): Promise<StoredRecord> {
   return { id: value.id, v: bodyVersion, body: JSON.stringify(value) };

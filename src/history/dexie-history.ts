@@ -216,7 +216,7 @@ export class DexieHistory implements History {
       if (before === undefined) return { status: tombstone === undefined ? "missing" : "deleted" };
       const decoded = await decode(before);
       if (decoded.status === "unreadable") return { status: "unreadable" };
-      return { status: "ok", updatedAt: decoded.value.updatedAt };
+      return { status: "ok", encounter: decoded.value };
     };
     const entries = ids.map(async (id, at) => {
       const before = bodies[at];

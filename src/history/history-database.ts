@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from "dexie";
 import type { Instant } from "../domain/note.ts";
-import { decode, decodeSummary, encodeSummary } from "./codec.ts";
+import { decode, decodeSummary, encodeSummary, type StoredRecord } from "./codec.ts";
 import { summarize } from "./summary.ts";
 
 const recentMs = 48 * 3_600_000;
@@ -29,19 +29,25 @@ export class HistoryDatabase extends Dexie {
 /**
  * Version 1 knew no outcomes and listed nobody as waiting. Whoever arrived lately is listed now. Those of before would
  * stand by the thousand among the forgotten, and each costs the reading of a whole record: they stay in the history alone.
+ * An upgrade has one transaction, in which all is read and written: it is held open while the codec works.
  */
 async function listRecent(upgrade: Transaction, since: Instant): Promise<void> {
   const [summaries, bodies] = [
     upgrade.table<unknown, string>("summaries"),
     upgrade.table<unknown, string>("bodies"),
   ];
-  const ids: string[] = [];
-  for (const stored of await summaries.toArray()) {
-    const summary = await decodeSummary(stored);
-    if (summary.status === "ok" && summary.value.arrivedAt >= since) ids.push(summary.value.id);
-  }
-  for (const body of await bodies.bulkGet(ids)) {
-    const record = await decode(body);
-    if (record.status === "ok") await summaries.put(await encodeSummary(summarize(record.value)));
-  }
+  const stored = await summaries.toArray();
+  const known = await Dexie.waitFor(Promise.all(stored.map(decodeSummary)));
+  const ids = known.flatMap((one) =>
+    one.status === "ok" && one.value.arrivedAt >= since ? [one.value.id] : [],
+  );
+  const recent = await bodies.bulkGet(ids);
+  const listed = await Dexie.waitFor(Promise.all(recent.map(listAgain)));
+  await summaries.bulkPut(listed.flat());
+}
+
+/** The summary of a record anew; nothing where it cannot be read. */
+async function listAgain(body: unknown): Promise<readonly StoredRecord[]> {
+  const record = await decode(body);
+  return record.status === "ok" ? [await encodeSummary(summarize(record.value))] : [];
 }

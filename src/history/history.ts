@@ -112,7 +112,10 @@ export interface History {
   remove(id: string, at: Instant): Promise<void>;
   exportJson(): Promise<string>;
   exportCsv(): Promise<string>;
-  /** Merges by id; the newer `updatedAt` wins. Never throws for bad content: it is reported. */
+  /**
+   * Merges by id as saving does: nothing that was decided, noted or ended here is lost, whichever is newer. Never throws
+   * for bad content: it is reported.
+   */
   importJson(text: string): Promise<ImportReport>;
   saveDraft(draft: Draft): Promise<void>;
   drafts(): Promise<readonly Draft[]>;

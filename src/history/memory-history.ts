@@ -54,7 +54,7 @@ export class MemoryHistory implements History {
   async importJson(text: string): Promise<ImportReport> {
     const { accepted, report } = planImport(readImport(text), (id) => {
       const encounter = this.#encounters.get(id);
-      if (encounter) return { status: "ok", updatedAt: encounter.updatedAt };
+      if (encounter) return { status: "ok", encounter };
       return { status: this.#tombstones.has(id) ? "deleted" : "missing" };
     });
     for (const encounter of accepted) this.#put(encounter);

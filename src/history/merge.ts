@@ -3,33 +3,30 @@ import {
   type Decision,
   type Encounter,
   outcomeOf,
+  stayOutcomes,
   type StayStep,
 } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
+import { hasDetails, mergeDetails } from "./details.ts";
+
+type PhysicianLevel = NonNullable<Encounter["physicianLevel"]>;
 
 /**
- * What is saved when the store already holds this encounter: the new one, with the assessments, decisions, follow-up notes
- * and outcomes that another tab added meanwhile. All are only ever added to; the newest decision of both stands.
+ * Two states of one encounter as one: two tabs, a draft and its record, a file and what is here. Assessments, decisions,
+ * follow-up notes and steps of the stay are only ever added, and stand all, the newest decision above the others; flags,
+ * label, allergy and codes as `mergeDetails` says. The same whichever is `stored`, but that `saved` counts as the newer
+ * one of one instant. Gives `saved` itself where `stored` adds nothing to it.
  */
 export function mergeStored(stored: Encounter, saved: Encounter): Encounter {
-  const assessments = lacking(stored.assessments, saved.assessments, assessmentKey);
-  const decisions = lacking(decisionsIn(stored), decisionsIn(saved), decisionKey);
-  const followUps = lacking(stored.followUps, saved.followUps, (note) => `${note.at} ${note.text}`);
-  const steps = lacking(stored.stay ?? [], saved.stay ?? [], (step) => `${step.at} ${step.status}`);
-  const immediateAt = earliest(stored.immediateAt, saved.immediateAt);
-  const physicianLevel = newest(stored.physicianLevel, saved.physicianLevel);
-  const merged: Encounter = {
-    ...saved,
-    ...(immediateAt !== undefined && { immediateAt }),
-    ...(physicianLevel && { physicianLevel }),
-    ...(assessments.length > 0 && { assessments: inOrder([...saved.assessments, ...assessments], madeAt) }),
-    ...(decisions.length > 0 && standing([...decisionsIn(saved), ...decisions])),
-    ...(followUps.length > 0 && { followUps: inOrder([...saved.followUps, ...followUps], ({ at }) => at) }),
-    ...(steps.length > 0 && { stay: inOrder([...(saved.stay ?? []), ...steps], ({ at }) => at) }),
-  };
-  // Neither tab knew of the other: whoever was decided on after the stay had ended is here again.
-  const isDecidedAnew = lacking(decisionsIn(saved), decisionsIn(stored), decisionKey).length > 0;
-  return steps.length > 0 && isDecidedAnew ? returned(merged) : merged;
+  const details = mergeDetails(stored, saved);
+  const taken = { ...additions(stored, saved), ...(!hasDetails(saved, details) && details) };
+  const isLacking = Object.keys(taken).length > 0;
+  const newestAt = Math.max(stored.updatedAt, saved.updatedAt);
+  if (!isLacking && newestAt === saved.updatedAt) return saved;
+  const isGiving = !hasDetails(stored, details) || Object.keys(additions(saved, stored)).length > 0;
+  // Neither knew of the other. This is a third state, not either's; and whoever was decided on after the stay had ended is here again.
+  if (isLacking && isGiving) return returned({ ...saved, ...taken, updatedAt: newestAt + 1 });
+  return { ...saved, ...taken, updatedAt: newestAt };
 }
 
 /** The encounter of a patient who was decided on after the stay had ended: here again, as a step of the stay. */
@@ -42,6 +39,28 @@ export function returned(encounter: Encounter): Encounter {
   const at = Math.max(decision.at, outcome.at + 1);
   const step: StayStep = { status: "waiting", at, ...(initials !== undefined && { initials }) };
   return { ...encounter, stay: [...stay, step] };
+}
+
+/** What one state has and another lacks, as it stands with it. */
+function additions(from: Encounter, to: Encounter): Partial<Encounter> {
+  const assessments = lacking(from.assessments, to.assessments, assessmentKey);
+  const decisions = lacking(decisionsIn(from), decisionsIn(to), decisionKey);
+  const followUps = lacking(from.followUps, to.followUps, followUpKey);
+  const steps = lacking(from.stay ?? [], to.stay ?? [], stepKey);
+  const immediateAt = earliest(from.immediateAt, to.immediateAt);
+  const physicianLevel = newest(from.physicianLevel, to.physicianLevel);
+  return {
+    ...(immediateAt !== undefined && immediateAt !== to.immediateAt && { immediateAt }),
+    ...(physicianLevel && physicianLevel !== to.physicianLevel && { physicianLevel }),
+    ...(assessments.length > 0 && {
+      assessments: inOrder([...to.assessments, ...assessments], madeAt, assessmentRank),
+    }),
+    ...(decisions.length > 0 && standing([...decisionsIn(to), ...decisions])),
+    ...(followUps.length > 0 && {
+      followUps: inOrder([...to.followUps, ...followUps], instantOf, followUpKey),
+    }),
+    ...(steps.length > 0 && { stay: inOrder([...(to.stay ?? []), ...steps], instantOf, stepRank) }),
+  };
 }
 
 function decisionsIn({ decision, earlierDecisions }: Encounter): readonly Decision[] {
@@ -70,8 +89,27 @@ function madeAt(assessment: Assessment<unknown>): Instant {
   return clinicianStep(assessment)?.at ?? assessment.at;
 }
 
+/** As their decisions stand: of one instant the more urgent one last. */
+function assessmentRank(assessment: Assessment<unknown>): string {
+  const { level = 9 } = clinicianStep(assessment) ?? {};
+  return `${9 - level} ${assessmentKey(assessment)}`;
+}
+
 function clinicianStep({ trail }: Assessment<unknown>) {
   return trail.findLast(({ by }) => by === "clinician");
+}
+
+function followUpKey({ at, text }: Encounter["followUps"][number]): string {
+  return `${at} ${text}`;
+}
+
+function stepKey({ at, status }: StayStep): string {
+  return `${at} ${status}`;
+}
+
+/** Of two steps of one instant, that the patient is here counts. */
+function stepRank({ status }: StayStep): string {
+  return status === "waiting" ? "9" : String(stayOutcomes.indexOf(status));
 }
 
 function lacking<T>(these: readonly T[], there: readonly T[], key: (item: T) => string): readonly T[] {
@@ -79,14 +117,21 @@ function lacking<T>(these: readonly T[], there: readonly T[], key: (item: T) => 
   return these.filter((item) => !known.has(key(item)));
 }
 
-function inOrder<T>(items: readonly T[], at: (item: T) => Instant): readonly T[] {
-  return items.toSorted((a, b) => at(a) - at(b));
+/** By their instants; the rank decides between equals, so that the order is one on whatever side it is made. */
+function inOrder<T>(items: readonly T[], at: (item: T) => Instant, rank: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => at(a) - at(b) || (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))));
+}
+
+function instantOf({ at }: { readonly at: Instant }): Instant {
+  return at;
 }
 
 function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
-function newest<T extends { readonly at: Instant }>(a: T | undefined, b: T | undefined): T | undefined {
-  return a && b ? (a.at > b.at ? a : b) : (a ?? b);
+/** The newer word; of two of one instant the more urgent one, `b` where they are the same. */
+function newest(a: PhysicianLevel | undefined, b: PhysicianLevel | undefined): PhysicianLevel | undefined {
+  if (!a || !b) return a ?? b;
+  return (a.at - b.at || b.level - a.level) > 0 ? a : b;
 }

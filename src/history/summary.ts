@@ -44,8 +44,9 @@ function waitingOf({ decision, immediateAt, arrivedAt, flags, assessments }: Enc
   const decidedAt = decision?.at ?? immediateAt;
   const newest = assessments.at(-1);
   const floor = newest && !decision && floorOf(newest);
+  const isAllergic = newest?.reading.allergies?.value === "listed" && !flags.includes("allergy");
   return {
-    flags,
+    flags: isAllergic ? [...flags, "allergy"] : flags,
     ...(decidedAt !== undefined && { decidedAt }),
     lastSetAt: last?.takenAt ?? immediateAt ?? arrivedAt,
     vitals: last?.standing ?? {},

@@ -11,8 +11,12 @@ import { applyFloors } from "./trail.ts";
 /** What was decided, and on what. */
 export type DecidedBefore = { readonly level: Urgency; readonly assessment: Assessment<unknown> };
 
-/** The findings of a patient who got worse since the decision begin their ids so. */
 const worsening = "worse-since-";
+
+/** The id of the finding that a patient got worse by this, or by this rule. */
+export function worseningId(what: string): string {
+  return `${worsening}${what}`;
+}
 
 /**
  * The assessment with a floor one level above the decided one where the patient got worse: NEWS2 up by 2, GCS down by
@@ -83,7 +87,7 @@ function newFlags(
 
 function worse(what: string, message: Wording, level: Urgency): Finding {
   return {
-    ruleId: `${worsening}${what}`,
+    ruleId: worseningId(what),
     problem: "worse-since-decision",
     effect: "floor",
     urgency: { esi: level, manchester: level },

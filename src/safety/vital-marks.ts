@@ -23,11 +23,28 @@ export function scoreReading(reading: Reading): News2 {
   return news2(new Patient(reading));
 }
 
+/** Full consciousness; ADA: hypoglycaemia below 70 mg/dL; JBDS: ketones of 3 mmol/L; NICE NG143: 3 s to refill. */
+const lowBelow = { gcs: 15, glucoseMgDl: 70 } as const;
+const highFrom = { ketonesMmolL: 3, capillaryRefillS: 3 } as const;
+
+function atAnyAge(patient: Patient): { [F in FactName]?: VitalMark } {
+  const marks: { [F in FactName]?: VitalMark } = {};
+  for (const name of ["gcs", "glucoseMgDl"] as const) {
+    const value = patient.vital(name);
+    if (value !== undefined && value < lowBelow[name]) marks[name] = { direction: "low" };
+  }
+  for (const name of ["ketonesMmolL", "capillaryRefillS"] as const) {
+    const value = patient.vital(name);
+    if (value !== undefined && value >= highFrom[name]) marks[name] = { direction: "high" };
+  }
+  return marks;
+}
+
 /** What to say beside each vital: NEWS2 points for adults, the limits of age where NEWS2 does not hold. */
 export function vitalMarks(reading: Reading): { readonly [F in FactName]?: VitalMark } {
   const patient = new Patient(reading);
   const result = news2(patient);
-  const marks: { [F in FactName]?: VitalMark } = {};
+  const marks: { [F in FactName]?: VitalMark } = atAnyAge(patient);
   if (result.status === "scored") {
     for (const [name, points] of Object.entries(result.scores) as [News2Parameter, number][]) {
       if (points === 0) continue;

@@ -1,5 +1,6 @@
 import type { AcceptedCode, Encounter, PatientFlag, StayStep } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
+import { stampDetails } from "../history/details.ts";
 import { blankEncounter } from "./blank-encounter.ts";
 import { withStayStep } from "./stay.ts";
 
@@ -75,7 +76,7 @@ export class CaseEncounter {
 
   #change(part: Partial<Encounter>): void {
     this.fixArrival();
-    this.#value = { ...this.#value, ...part };
+    this.#value = stampDetails(this.#value, { ...this.#value, ...part }, this.#now());
     this.#hooks.changed();
   }
 }

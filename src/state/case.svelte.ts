@@ -223,11 +223,11 @@ export class CaseState {
 
   /** What another tab kept of this patient stands here too; where nothing is unfinished it is what is shown. */
   takeRecord(kept: Encounter): void {
-    const here = this.encounter;
-    if (kept.id !== here.id || kept.updatedAt === here.updatedAt) return;
-    const { isSettled } = this;
-    const isNewer = isSettled && kept.updatedAt > here.updatedAt;
-    this.details.replace(isNewer ? mergeStored(here, kept) : mergeStored(kept, here));
+    const { encounter: here, isSettled } = this;
+    if (kept.id !== here.id) return;
+    const merged = mergeStored(kept, here);
+    if (merged === here) return;
+    this.details.replace(merged);
     const last = this.answer.lastDecided?.assessment;
     if (!isSettled || !this.answer.isUndecided || !last) return;
     this.model.clear();

@@ -1,9 +1,9 @@
 import { outcomeOf } from "../domain/assessment.ts";
 import type { Instant } from "../domain/note.ts";
 import type { Draft, EncounterSummary, History } from "../history/history.ts";
-import { mergeStored } from "../history/merge.ts";
 import { summarize } from "../history/summary.ts";
 import type { Tab } from "../history/tab.ts";
+import { isDeleted, withRecord } from "./take-up.ts";
 import type { DraftPlace } from "./waiting-rows.ts";
 
 /** Whoever is still here, as this device holds them. */
@@ -29,13 +29,13 @@ export async function findWaiting({ history, tab, openId }: WaitingSources): Pro
   const listed = new Map(open.map((summary) => [summary.id, summary]));
   const placed: { draft: Draft; place: DraftPlace }[] = [];
   for (const draft of drafts) {
-    const known = await recordOf(history, draft, listed.has(draft.id));
+    const known = await withKept(history, draft, listed.get(draft.id));
     if (known === "gone") {
       listed.delete(draft.id);
       continue;
     }
-    if (known) listed.set(known.id, known);
-    placed.push({ draft, place: placeOf(draft, { tabId: tab.id, openId }, tabs) });
+    if (known.summary) listed.set(draft.id, known.summary);
+    placed.push({ draft: known.draft, place: placeOf(draft, { tabId: tab.id, openId }, tabs) });
   }
   return { open: [...listed.values()], drafts: placed };
 }
@@ -54,17 +54,22 @@ export function idsOf({ open, drafts }: Found): readonly string[] {
   return [...new Set([...open.map(({ id }) => id), ...drafts.map(({ draft }) => draft.id)])];
 }
 
-/** A draft may be of a patient who left, was deleted, or whose outcome stands in the draft alone. */
-async function recordOf(
+/**
+ * A draft as it would be taken up, with the record of its patient as it stands then; `gone` when the patient left or was
+ * deleted, which the draft alone may know. A draft made from the very record that is listed needs no reading of it.
+ */
+async function withKept(
   history: Pick<History, "load">,
-  { id, encounter }: Draft,
-  isListed: boolean,
-): Promise<EncounterSummary | "gone" | undefined> {
-  if (isListed && !encounter.stay) return undefined;
+  draft: Draft,
+  listed: EncounterSummary | undefined,
+): Promise<{ readonly draft: Draft; readonly summary?: EncounterSummary } | "gone"> {
+  const { id, encounter } = draft;
+  if (listed && listed.updatedAt === encounter.updatedAt && !encounter.stay) return { draft };
   const loaded = await history.load(id);
-  if (loaded.status === "deleted") return "gone";
-  if (loaded.status !== "ok") return outcomeOf(encounter) ? "gone" : undefined;
-  return outcomeOf(mergeStored(loaded.encounter, encounter)) ? "gone" : summarize(loaded.encounter);
+  if (isDeleted(draft, loaded)) return "gone";
+  const known = loaded.status === "ok" ? withRecord(draft, loaded.encounter) : draft;
+  if (outcomeOf(known.encounter)) return "gone";
+  return loaded.status === "ok" ? { draft: known, summary: summarize(known.encounter) } : { draft };
 }
 
 function placeOf(

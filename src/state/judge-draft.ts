@@ -60,7 +60,7 @@ export class DraftJudge {
     const judged = new Map<string, JudgedDraft>();
     const byId = new Map<string, JudgedDraft>();
     for (const draft of drafts) {
-      const key = `${draft.id} ${String(draft.savedAt)}`;
+      const key = `${draft.id} ${String(draft.savedAt)} ${String(draft.encounter.updatedAt)}`;
       const one = this.#judged.get(key) ?? judgeDraft(core, draft);
       judged.set(key, one);
       byId.set(draft.id, one);

@@ -1,5 +1,11 @@
-import type { PatientFlag } from "../domain/assessment.ts";
-import { type Draft, type History, type HistoryErrorCode, historyErrorCode } from "../history/history.ts";
+import type { Encounter } from "../domain/assessment.ts";
+import {
+  type Draft,
+  type History,
+  type HistoryErrorCode,
+  historyErrorCode,
+  type LoadedEncounter,
+} from "../history/history.ts";
 import { mergeStored } from "../history/merge.ts";
 import type { Tab } from "../history/tab.ts";
 import type { CaseState } from "./case.svelte.ts";
@@ -51,8 +57,7 @@ export async function takeUp({ history, tab, case: patient }: TakeUpServices, id
     const kept = loaded.status === "ok" ? loaded.encounter : undefined;
     if (draft && isElsewhere(draft, tab.id, tabs)) return { status: "refused", why: "other-tab" };
     if (!draft && loaded.status === "unreadable") return { status: "failed", code: "failed" };
-    const isDeleted = loaded.status === "deleted" && draft !== undefined && draft.savedAt <= loaded.deletedAt;
-    if (isDeleted || (!draft && !kept)) return { status: "refused", why: "gone" };
+    if (draft ? isDeleted(draft, loaded) : !kept) return { status: "refused", why: "gone" };
     const isHere = draft
       ? await patient.resume(kept ? withRecord(draft, kept) : draft)
       : kept && (await patient.open(kept));
@@ -67,8 +72,14 @@ export function isElsewhere(draft: Draft, tabId: string, tabs: ReadonlySet<strin
   return !draft.parked && draft.tabId !== tabId && (tabs?.has(draft.tabId) ?? false);
 }
 
-/** The note as it was left, over all that was kept of the patient since; a flag too many is safer than one too few. */
-function withRecord(draft: Draft, kept: Draft["encounter"]): Draft {
-  const flags: readonly PatientFlag[] = [...new Set([...kept.flags, ...draft.encounter.flags])];
-  return { ...draft, encounter: { ...mergeStored(kept, draft.encounter), flags } };
+/** The note as it was left, with all that was kept of the patient since. */
+export function withRecord(draft: Draft, kept: Encounter): Draft {
+  const encounter = mergeStored(kept, draft.encounter);
+  const { label, arrivedAt } = encounter;
+  return { ...draft, label, arrivedAt, encounter };
+}
+
+/** Whether the patient was deleted after the note was kept. What is written later is a patient all the same. */
+export function isDeleted(draft: Draft, loaded: LoadedEncounter): boolean {
+  return loaded.status === "deleted" && draft.savedAt <= loaded.deletedAt;
 }

@@ -116,7 +116,7 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
     id,
     label,
     arrivedAt,
-    flags: [...new Set([...(waiting?.flags ?? []), ...(draft?.encounter.flags ?? [])])],
+    flags: flagsOf(summary, placed),
     ...(task && { task }),
     ...leveled,
     isHidden,
@@ -145,6 +145,16 @@ function rowOf({ id, label, arrivedAt }: Named, { summary, placed }: Known, time
       draft?.savedAt ?? 0,
     ),
   };
+}
+
+/** What a person flagged, as the unfinished note has it where there is one, and an allergy that the note tells of. */
+function flagsOf(
+  summary: EncounterSummary | undefined,
+  placed: PlacedDraft | undefined,
+): readonly PatientFlag[] {
+  const flags = placed?.draft.encounter.flags ?? summary?.waiting?.flags ?? [];
+  const isAllergic = placed?.judged?.live.reading.allergies?.value === "listed";
+  return isAllergic && !flags.includes("allergy") ? [...flags, "allergy"] : flags;
 }
 
 type Level = Pick<WaitingRow, "level" | "standing" | "suggests" | "isFloor">;

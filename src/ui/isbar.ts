@@ -92,7 +92,7 @@ function background(encounter: Encounter, assessment: Assessment<unknown> | unde
   const lines = [
     say({
       key: "sheets.allergies.line",
-      values: { allergies: allergyText(say, encounter, assessment?.reading) },
+      values: { allergies: allergyText(say, encounter, assessment) },
     }),
   ];
   if (!assessment) return lines;

@@ -67,6 +67,8 @@ async function benchScript(): Promise<string> {
     logLevel: "error",
     build: {
       write: false,
+      // One script: the page is given it at one address.
+      rollupOptions: { output: { inlineDynamicImports: true } },
       lib: { entry: join(import.meta.dirname, "history-page.ts"), formats: ["es"], fileName: "bench" },
     },
   });

@@ -122,7 +122,7 @@ function situation({ row, encounter, noteText = "" }: Handed, telling: Telling):
 
 function background({ encounter }: Handed, { say }: Telling): readonly BlockLine[] {
   const assessment = newestAssessment(encounter);
-  const allergies = allergyText(say, encounter, assessment?.reading);
+  const allergies = allergyText(say, encounter, assessment);
   const texts = [say({ key: "sheets.allergies.line", values: { allergies } })];
   if (assessment) {
     const { status, postpartumWeeks } = assessment.reading.pregnancy;

@@ -139,11 +139,27 @@ export function news2Score(say: Say, reading: Reading): string {
 }
 
 /** Allergies as the flag, the form or the text has them; silence is "not recorded". */
-export function allergyText(say: Say, encounter: Encounter, reading: Reading | undefined): string {
+export function allergyText(
+  say: Say,
+  encounter: Encounter,
+  assessment: Assessment<unknown> | undefined,
+): string {
   if (encounter.allergyText) return encounter.allergyText;
-  if (encounter.flags.includes("allergy") || reading?.allergies?.value === "listed")
+  const allergies = assessment?.reading.allergies;
+  if (assessment && allergies?.value === "listed" && allergies.from !== "entered")
+    return sentenceFrom(assessment, allergies.from);
+  if (encounter.flags.includes("allergy") || allergies?.value === "listed")
     return say({ key: "sheets.allergies.listed" });
-  return say({ key: reading?.allergies ? "sheets.allergies.none" : "sheets.notRecorded" });
+  return say({ key: allergies ? "sheets.allergies.none" : "sheets.notRecorded" });
+}
+
+const longestSentence = 120;
+
+/** The note's words from a place to the end of their sentence: what somebody is allergic to stands behind that they are. */
+function sentenceFrom({ note }: Assessment<unknown>, { start, end }: Span): string {
+  const rest = note.text.slice(end, start + longestSentence);
+  const words = rest.slice(0, rest.search(/[.;。；\n]|$/u));
+  return `“${(note.text.slice(start, end) + words).replace(/\s+/gu, " ").trim()}”`;
 }
 
 /** Pregnancy, where it can matter: not for males. */
@@ -164,6 +180,8 @@ export function pregnancyText(say: Say, reading: Reading): string | undefined {
 export function backgroundWords(assessment: Assessment<unknown>): readonly string[] {
   const words = assessment.reading.mentions
     .filter(({ status, concept }) => {
+      // Told by themselves.
+      if (concept === "allergy-listed" || concept === "no-known-allergies") return false;
       if (status === "history") return true;
       const kind = kindOf(concept);
       return (kind === "condition" || kind === "drug") && (status === "affirmed" || status === "resolved");

@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { bodyVersion, encode } from "../../../src/history/codec.ts";
+import { stampDetails } from "../../../src/history/details.ts";
 import { DexieHistory } from "../../../src/history/dexie-history.ts";
 import type { History } from "../../../src/history/history.ts";
 import { MemoryHistory } from "../../../src/history/memory-history.ts";
 import { summarize } from "../../../src/history/summary.ts";
-import { arrival, sampleDraft, sampleEncounter } from "./sample.ts";
+import { arrival, sampleDraft, sampleEncounter, sampleUndecided } from "./sample.ts";
 
 const opened: DexieHistory[] = [];
 let names = 0;
@@ -109,7 +110,7 @@ describe.each(adapters)("history %s", (_, open) => {
     expect(await history.load("a")).toMatchObject({ status: "ok" });
   });
 
-  it("merges an import by id: the newer one wins", async () => {
+  it("merges an import by id: of two labels the newer one stands", async () => {
     const history = open();
     for (const id of ["same", "older-here", "newer-here"])
       await history.save(sampleEncounter(id, { updatedAt: 10 }));
@@ -127,6 +128,64 @@ describe.each(adapters)("history %s", (_, open) => {
       "newer-here": "Bed newer-here",
       new: "other",
     });
+  });
+
+  it("loses to an import nothing that was decided, ended or noted here, whichever is newer", async () => {
+    const history = open();
+    const before = sampleUndecided("a", { flags: [], updatedAt: 10 });
+    await history.save(before);
+    const there = { ...before, flags: ["isolation"], followUps: [{ at: 30, text: "there" }] };
+    await history.save({
+      ...before,
+      decision: { level: 1, suggested: 2, at: 20 },
+      stay: [{ status: "admitted", at: 25 }],
+      updatedAt: 25,
+    });
+    const all = {
+      decision: { level: 1 },
+      stay: [{ status: "admitted" }],
+      followUps: [{ text: "there" }],
+      flags: ["isolation"],
+    };
+    const newer = JSON.stringify([{ ...there, updatedAt: 30 }]);
+    expect(await history.importJson(newer)).toMatchObject({ added: 0, updated: 1, unchanged: 0 });
+    expect(await history.load("a")).toMatchObject({ encounter: all });
+    const older = JSON.stringify([{ ...there, followUps: [{ at: 5, text: "before" }], updatedAt: 6 }]);
+    expect(await history.importJson(older)).toMatchObject({ updated: 1, unchanged: 0 });
+    expect(await history.load("a")).toMatchObject({
+      encounter: { ...all, followUps: [{ text: "before" }, { text: "there" }] },
+    });
+    expect(await history.importJson(newer)).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await history.list({ open: true })).toEqual([]);
+  });
+
+  it("takes a file that has one encounter twice as one, with all of both", async () => {
+    const history = open();
+    const before = sampleEncounter("a", { updatedAt: 10 });
+    const file = [
+      { ...before, followUps: [{ at: 1, text: "one" }] },
+      { ...before, followUps: [{ at: 2, text: "two" }] },
+    ];
+    expect(await history.importJson(JSON.stringify(file))).toMatchObject({ added: 1, unchanged: 1 });
+    expect(await history.load("a")).toMatchObject({
+      encounter: { followUps: [{ text: "one" }, { text: "two" }] },
+    });
+  });
+
+  it("goes without a flag that was taken away here, though a file of before still has it", async () => {
+    const history = open();
+    const before = sampleEncounter("a", { flags: ["isolation"], updatedAt: 10 });
+    await history.save(stampDetails(before, { ...before, flags: [], updatedAt: 20 }, 20));
+    expect(await history.importJson(JSON.stringify([before]))).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await history.load("a")).toMatchObject({ encounter: { flags: [] } });
+  });
+
+  it("keeps in the database when a detail was changed", async () => {
+    const history = open();
+    const flagged = stampDetails(sampleEncounter("a"), sampleEncounter("a", { flags: ["isolation"] }), 7);
+    await history.save(flagged);
+    expect(flagged.changedAt).toEqual({ allergy: 7, isolation: 7 });
+    expect(await history.load("a")).toEqual({ status: "ok", encounter: flagged });
   });
 
   it("takes an export of its own back on another device, whole", async () => {

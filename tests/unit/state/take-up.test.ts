@@ -70,6 +70,20 @@ describe("taking a patient up", () => {
     expect(await history.list({ open: true })).toMatchObject([{ id, level: 1 }]);
   });
 
+  it("goes without a flag that was taken away in the note, though the record still has it", async () => {
+    const history = new MemoryHistory();
+    const { patient, takeUp, clock, id } = await parkedReassessment(history);
+    await changeKept(history, id, clock.now, (kept) => ({ ...kept, flags: ["isolation", "safeguarding"] }));
+    await takeUp(id);
+    patient.details.setFlag("isolation", false);
+    await patient.newPatient();
+    await takeUp(id);
+    expect(patient.encounter.flags).toEqual(["safeguarding"]);
+    patient.decide(1);
+    await patient.save();
+    expect(await history.load(id)).toMatchObject({ encounter: { flags: ["safeguarding"] } });
+  });
+
   it("takes the words of now, not of when a list was shown", async () => {
     const history = new MemoryHistory();
     const { patient, takeUp, id } = await parkedReassessment(history);
@@ -163,5 +177,70 @@ describe("a patient who is open in two tabs", () => {
     expect(await history.list({ open: true })).toMatchObject([
       { level: 1, waiting: { flags: ["isolation"] } },
     ]);
+  });
+
+  it("has the flag, the allergy and the code that the other set, whatever this one saves later", async () => {
+    const { history, one, two } = await twoTabs();
+    one.clock.now += 60_000;
+    two.patient.details.setFlag("self-harm-watch", true);
+    two.patient.details.setAllergyText("penicillin");
+    two.patient.details.setCodes([{ code: "R05.9", title: "Cough", billable: true }]);
+    await two.patient.save();
+    one.clock.now += 60_000;
+    one.patient.details.setLabel("Bed 9");
+    await one.patient.save();
+    expect(await history.load(one.patient.id)).toMatchObject({
+      encounter: {
+        label: "Bed 9",
+        flags: ["self-harm-watch"],
+        allergyText: "penicillin",
+        codes: [{ code: "R05.9" }],
+      },
+    });
+  });
+
+  it("has in a reassessment that was begun the flag that the other set, and not the one that it took away", async () => {
+    const { history, one, two } = await twoTabs();
+    one.patient.details.setFlag("isolation", true);
+    await one.patient.save();
+    await followRecord(history, two.patient);
+    one.patient.reassess("");
+    one.patient.entry.setText("cough, and a rash");
+    one.clock.now += 60_000;
+    two.patient.details.setFlag("self-harm-watch", true);
+    two.patient.details.setFlag("isolation", false);
+    await two.patient.save();
+    await followRecord(history, one.patient);
+    expect(one.patient.encounter.flags).toEqual(["self-harm-watch"]);
+    expect(one.patient.note.text).toBe("cough, and a rash");
+  });
+
+  it("goes without a flag that was taken away in the one, though the other still shows it and saves", async () => {
+    const { history, one, two } = await twoTabs();
+    one.patient.details.setFlag("isolation", true);
+    await one.patient.save();
+    await followRecord(history, two.patient);
+    one.clock.now += 60_000;
+    one.patient.details.setFlag("isolation", false);
+    await one.patient.save();
+    one.clock.now += 60_000;
+    two.patient.details.setLabel("Bed 9");
+    await two.patient.save();
+    expect(await history.load(one.patient.id)).toMatchObject({ encounter: { label: "Bed 9", flags: [] } });
+    await followRecord(history, two.patient);
+    expect(two.patient.encounter.flags).toEqual([]);
+  });
+
+  it("leaves the other as it is where it already has all that was kept", async () => {
+    const { history, one, two } = await twoTabs();
+    const { encounter } = two.patient;
+    two.patient.entry.setText("cough, and a rash");
+    await followRecord(history, two.patient);
+    expect(two.patient.encounter).toBe(encounter);
+    one.clock.now += 60_000;
+    one.patient.details.setFlag("isolation", true);
+    await one.patient.save();
+    await followRecord(history, two.patient);
+    expect(two.patient.encounter.flags).toEqual(["isolation"]);
   });
 });

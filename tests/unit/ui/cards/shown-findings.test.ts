@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Assessment } from "../../../../src/domain/assessment.ts";
+import type { Urgency } from "../../../../src/domain/urgency.ts";
+import { core } from "../../../../src/pipeline/core.ts";
+import { withWorstSince } from "../../../../src/pipeline/worsening.ts";
+import { dividerAt } from "../../../../src/reading/sets.ts";
+import { shownFindings } from "../../../../src/ui/cards/shown-findings.ts";
+import { noteOf } from "../../../support/notes.ts";
+
+const assess = (text: string): Assessment<unknown> => core.assess("esi", noteOf(text), 0);
+
+function shownAfter(level: Urgency, added: string): readonly (readonly [string, Urgency])[] {
+  const before = assess("45M cough");
+  const now = assess(`45M cough\n${dividerAt(0)}\n${added}`);
+  const worse = withWorstSince(now, [{ level, assessment: before }]);
+  return shownFindings(worse, "esi")
+    .filter(({ effect }) => effect !== "ask")
+    .map(({ ruleId, urgency }) => [ruleId, urgency.esi]);
+}
+
+describe("findings on the card", () => {
+  it("tell a red flag that a new set brought once, as what got worse", () => {
+    expect(shownAfter(3, "now vomiting blood")).toEqual([["worse-since-gut-bleeding", 2]]);
+  });
+
+  it("tell it as itself where that is more urgent than one level above the decided one", () => {
+    const shown = shownAfter(3, "found unresponsive, not breathing");
+    expect(shown.map(([, level]) => level)).toContain(1);
+    expect(shown.some(([id, level]) => id.startsWith("worse-since-") && level > 1)).toBe(false);
+  });
+});
