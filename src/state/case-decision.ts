@@ -11,7 +11,7 @@ import type { Finding, Wording } from "../domain/finding.ts";
 import { type EnteredFacts, type Note, vitalNames } from "../domain/note.ts";
 import type { Scale, Urgency } from "../domain/urgency.ts";
 import { shownLevel } from "../pipeline/trail.ts";
-import { isWorsening } from "../pipeline/worsening.ts";
+import { isWorsening, worseningId } from "../pipeline/worsening.ts";
 import { Sets } from "../reading/sets.ts";
 import { isEmptySet } from "../safety/observed-sets.ts";
 import { standingFloor } from "../safety/standing-floor.ts";
@@ -176,7 +176,10 @@ export function sinceDecision({ assessment: decidedOn }: Decided, now: Assessmen
   return {
     ...(from !== to && { level: { from, to } }),
     ...(floor !== undefined && { worse: { findings: worse, floor } }),
-    added: now.findings.filter((finding) => isNews(finding) && !before.has(finding.ruleId)),
+    // A red flag that counts as worse is told as that.
+    added: now.findings.filter(
+      (finding) => isNews(finding) && !before.has(finding.ruleId) && !after.has(worseningId(finding.ruleId)),
+    ),
     gone: decidedOn.findings.filter((finding) => isNews(finding) && !after.has(finding.ruleId)),
   };
 }
