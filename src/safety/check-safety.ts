@@ -1,7 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import type { FactName, Span } from "../domain/note.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Scale } from "../domain/urgency.ts";
 import { moreUrgent } from "../domain/urgency.ts";
 import { Patient } from "./patient.ts";
 import type { Rule } from "./rule.ts";
@@ -123,15 +122,4 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 
 function oncePerFact(asks: readonly Finding[]): readonly Finding[] {
   return asks.filter((finding, index) => asks.findIndex(({ asks: fact }) => fact === finding.asks) === index);
-}
-
-/** The findings that say something on this scale: a level of 5 raises nothing there, nor an offer that a floor took up. */
-export function findingsOn(scale: Scale, findings: readonly Finding[]): readonly Finding[] {
-  const floors = new Map<string, Finding>();
-  for (const finding of findings) if (finding.effect === "floor") floors.set(finding.problem, finding);
-  return findings.filter(({ urgency, effect, problem }) => {
-    if (effect === "ask") return true;
-    if (urgency[scale] === 5) return false;
-    return effect === "floor" || urgency[scale] < (floors.get(problem)?.urgency[scale] ?? 5);
-  });
 }

@@ -284,6 +284,3 @@ export const traumaticChest = any(
   now("chest-injury", "traumatic", "chest-wall-pain"),
   mentioned(["contusion", "fracture", "injury"], ({ site }) => site === "chest"),
 );
-
-export const hypotensionOrFaint = any(hypotensive, fainted);
-export const glucoseLow = below("glucoseMgDl", 54);

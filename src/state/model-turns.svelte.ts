@@ -57,8 +57,12 @@ export class ModelTurns {
 
   #untilFree(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      signal.addEventListener("abort", () => resolve(), { once: true });
+      const done = () => {
+        signal.removeEventListener("abort", done);
+        resolve();
+      };
+      this.#waiting.push(done);
+      signal.addEventListener("abort", done);
     });
   }
 }

@@ -46,8 +46,6 @@ const entrySchema = z.object({
   lastFailure: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 
-/** How fast a model was on this machine. */
-export type MeasuredSpeed = z.infer<typeof speedSchema>;
 /** How an evaluation of a model ended on this device. */
 export type EvaluationMark = z.infer<typeof markSchema>;
 /** What this device remembers of a pack besides its files. */

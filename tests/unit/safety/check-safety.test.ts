@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allRules, checkSafety, findingsOn } from "../../../src/safety/check-safety.ts";
+import { allRules, checkSafety } from "../../../src/safety/check-safety.ts";
 import { rulesVersion } from "../../../src/safety/rules-version.ts";
 import type { Sketch } from "./readings.ts";
 import { sketch, years } from "./readings.ts";
@@ -118,15 +118,6 @@ describe("merging findings", () => {
       ({ effect, urgency }) => rank[effect] * 10 + Math.min(urgency.esi, urgency.manchester),
     );
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
-  });
-
-  it("shows on each scale only what raises there", () => {
-    const found = check({ age: years(30), mentions: ["sprain"], vitals: { pain: 9 } });
-    expect(findingsOn("esi", found).map(({ ruleId }) => ruleId)).toEqual(["pain-severe", "pain-behaviour"]);
-    expect(findingsOn("manchester", found).map(({ ruleId }) => ruleId)).toEqual([
-      "pain-eight",
-      "pain-behaviour",
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../../../src/domain/assessment.ts";
-import type { Urgency } from "../../../../src/domain/urgency.ts";
+import type { Scale, Urgency } from "../../../../src/domain/urgency.ts";
 import { core } from "../../../../src/pipeline/core.ts";
 import { withWorstSince } from "../../../../src/pipeline/worsening.ts";
 import { dividerAt } from "../../../../src/reading/sets.ts";
@@ -19,6 +19,16 @@ function shownAfter(level: Urgency, added: string): readonly (readonly [string, 
 }
 
 describe("findings on the card", () => {
+  it("are on each scale only what raises there", () => {
+    const note = noteOf("30M sprained ankle, pain 9/10");
+    const idsOn = (scale: Scale) =>
+      shownFindings(core.assess(scale, note, 0), scale).map(({ ruleId }) => ruleId);
+    expect(idsOn("esi")).toContain("pain-severe");
+    expect(idsOn("esi")).not.toContain("pain-eight");
+    expect(idsOn("manchester")).toContain("pain-eight");
+    expect(idsOn("manchester")).not.toContain("pain-severe");
+  });
+
   it("tell a red flag that a new set brought once, as what got worse", () => {
     expect(shownAfter(3, "now vomiting blood")).toEqual([["worse-since-gut-bleeding", 2]]);
   });
