@@ -7,7 +7,6 @@ import {
   any,
   atLeast,
   atMost,
-  below,
   beside,
   ever,
   fact,

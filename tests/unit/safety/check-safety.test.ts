@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allRules, checkSafety } from "../../../src/safety/check-safety.ts";
-import { rulesVersion } from "../../../src/safety/rules-version.ts";
 import type { Sketch } from "./readings.ts";
 import { sketch, years } from "./readings.ts";
 
@@ -38,10 +37,6 @@ describe("every rule", () => {
   it("only offers when nothing but practice speaks for it", () => {
     for (const { id, effect, source } of allRules)
       if (source.startsWith("Common emergency practice")) expect(effect, id).not.toBe("floor");
-  });
-
-  it("belongs to a version", () => {
-    expect(rulesVersion).toMatch(/^\d{4}\.\d{2}$/);
   });
 });
 
