@@ -1,9 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import type { Arm } from "../evaluation/scoring/case-result.ts";
+import { exactInterval } from "../evaluation/figures/exact-interval.ts";
 import { parity, type ParityResult } from "../evaluation/figures/parity.ts";
 import { isSameSet, type RunHeader } from "../evaluation/runs/run-header.ts";
 import { UsageError } from "./arguments.ts";
-import type { EvaluationRequest } from "./evaluation-options.ts";
+import { checkWritable } from "./evaluate-outputs.ts";
+import type { ParityRequest } from "./evaluation-options.ts";
 import { measureTable } from "./report-text.ts";
 import { readResults, type ResultsFile } from "./results-file.ts";
 import { sayIn } from "./say.ts";
@@ -13,11 +15,8 @@ import { columns } from "./text-columns.ts";
 const leastAgreement = 0.95;
 
 /** Holds two files of results against each other and gives the exit code. Throws UsageError. */
-export async function compareRuns({
-  paths,
-  report,
-  isGate,
-}: Extract<EvaluationRequest, { readonly kind: "parity" }>): Promise<number> {
+export async function compareRuns({ paths, report, isGate }: ParityRequest): Promise<number> {
+  await checkWritable([report]);
   const [a, b] = [await readResults(paths[0]), await readResults(paths[1])];
   if (a.header.task !== b.header.task)
     throw new UsageError(`Two tasks: ${a.header.task} and ${b.header.task}.`);
@@ -33,7 +32,7 @@ export async function compareRuns({
     const whole = { a: a.header, b: b.header, arms: compared };
     await writeFile(report, `${JSON.stringify(whole, undefined, 2)}\n`);
   }
-  return isGate && !compared.every(isTheSame) ? 3 : 0;
+  return isGate ? gateCode(compared) : 0;
 }
 
 /** What the app shows and what the model says, where both runs asked one; else what the rules say. */
@@ -41,10 +40,22 @@ function armsOf(a: ResultsFile, b: ResultsFile): readonly Arm[] {
   return a.header.model && b.header.model ? ["both", "model"] : ["rules"];
 }
 
-/** Nobody truly 1 or 2 has moved below 2, and the answers agree. */
-function isTheSame({ lostHighRisk, measures }: ParityResult): boolean {
+/** 3: they differ. 4: nothing shows that they do, nor that they are the same. 0: they are the same. */
+function gateCode(compared: readonly ParityResult[]): number {
+  if (compared.some(isOtherwise)) return 3;
+  return compared.every(isShownSame) ? 0 : 4;
+}
+
+/** Somebody truly 1 or 2 has moved below 2, or too many of the answers changed. */
+function isOtherwise({ lostHighRisk, changes, measures }: ParityResult): boolean {
   const agreement = measures.find(({ id }) => id === "agreement");
-  return lostHighRisk.length === 0 && (agreement?.interval?.low ?? 0) >= leastAgreement;
+  return lostHighRisk.length > 0 || (changes.length > 0 && (agreement?.interval?.low ?? 0) < leastAgreement);
+}
+
+/** Every case was compared, and the answers agree, though those that neither run answered were all to differ. */
+function isShownSame({ common, onlyA, onlyB, changes, unanswered }: ParityResult): boolean {
+  const same = common - unanswered - changes.length;
+  return onlyA + onlyB === 0 && exactInterval(same, common).low >= leastAgreement;
 }
 
 function setText({ set }: RunHeader): string {
@@ -63,6 +74,7 @@ function parityLines({
   common,
   onlyA,
   onlyB,
+  unanswered,
   measures,
   changes,
   lostHighRisk,
@@ -83,6 +95,9 @@ function parityLines({
   return [
     "",
     `${arm}: ${common} cases in both, ${onlyA} only in A, ${onlyB} only in B`,
+    ...(unanswered === 0
+      ? []
+      : [`! ${unanswered} answered by neither: they show no agreement and are left out of it`]),
     ...(relabelled.length === 0
       ? []
       : [`! ${relabelled.length} with another label in B, taken by that of A: ${relabelled.join(", ")}`]),

@@ -1,16 +1,14 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { Limit } from "../domain/limit.ts";
 import { blankNote } from "../domain/note.ts";
 import { readCaseFile } from "../evaluation/cases/case-file.ts";
 import type { CaseResult } from "../evaluation/scoring/case-result.ts";
 import { caseSetHash } from "../evaluation/cases/case-set-hash.ts";
-import { limitsSchema } from "../evaluation/figures/limits-schema.ts";
 import { isSameMaking, makeHeader } from "../evaluation/runs/make-header.ts";
 import { makeReport } from "../evaluation/figures/make-report.ts";
 import { fieldComparators, fromRegistry } from "../evaluation/figures/published.ts";
 import type { Report } from "../evaluation/figures/report.ts";
-import { reportCsv } from "../evaluation/figures/report-csv.ts";
 import { runCases } from "../evaluation/runs/run-cases.ts";
 import type { CaseSetInfo, RunHeader } from "../evaluation/runs/run-header.ts";
 import type { ScoringPorts } from "../evaluation/scoring/scoring.ts";
@@ -21,7 +19,9 @@ import { findBuild } from "../../models/registry.ts";
 import { asked } from "../state/loadable-pack.ts";
 import { tableBook } from "../terminology/code-facts.ts";
 import { type ModelChoice, UsageError } from "./arguments.ts";
-import type { EvaluationRequest } from "./evaluation-options.ts";
+import { readLimits } from "./evaluate-limits.ts";
+import { checkWritable, writeReports } from "./evaluate-outputs.ts";
+import type { CasesRequest } from "./evaluation-options.ts";
 import { loadTerminology } from "./load-terminology.ts";
 import { predictionOf } from "./prediction.ts";
 import { readJson } from "./read-json.ts";
@@ -29,8 +29,6 @@ import { reportLines } from "./report-text.ts";
 import { addLine, beginLines, dropCutLine, resumableResults } from "./results-file.ts";
 import { sayIn } from "./say.ts";
 import { withAnswerer } from "./with-answerer.ts";
-
-export type CasesRequest = Extract<EvaluationRequest, { readonly kind: "cases" }>;
 
 /** How scripts learn of a model's limits. */
 const gateCodes = { pass: 0, fail: 3, "not-enough-cases": 4 } as const;
@@ -40,7 +38,8 @@ const shippedFolder = join(import.meta.dirname, "../../public/cases");
 /** Judges the cases of a file, writes what was asked for, and gives the exit code. Throws UsageError, Interrupted. */
 export async function evaluateCases(request: CasesRequest): Promise<number> {
   const { task, path, choice, outputs, costRatio, emergencyNumber } = request;
-  const limits = request.limits === undefined ? undefined : await readJson(request.limits, limitsSchema);
+  const limits = request.limits === undefined ? undefined : await readLimits(request.limits, task);
+  await checkWritable(Object.values(outputs));
   const file = await readCases(request);
   const set: CaseSetInfo = {
     name: basename(path),
@@ -86,16 +85,18 @@ export async function evaluateCases(request: CasesRequest): Promise<number> {
   });
 
   const report = reportOf(header, results, request, limits);
-  await writeOutputs(request, report, file);
   process.stdout.write(
     reportLines(report)
       .map((line) => `${line}\n`)
       .join(""),
   );
+  const unwritten = await writeReports(request, report, file);
+  unwritten.forEach(tell);
   if (end.status === "stopped") {
     tell(sayIn("en")({ key: `engine.error.${end.code}` }));
     return 1;
   }
+  if (unwritten.length > 0) return 1;
   return request.isGate ? gateCodes[report.acceptance?.verdict ?? "not-enough-cases"] : 0;
 }
 
@@ -106,9 +107,19 @@ async function readCases({ task, path, columns, language }: CasesRequest) {
   });
   const { isLabel } = scoringOf(task);
   const file = await readCaseFile(bytes, basename(path), isLabel, { columns, language });
+  const { advice, missing, headers } = file;
+  const advised = advice && sayIn(language)({ key: `evaluation.file.advice.${advice}` });
+  if (advised !== undefined) {
+    if (advice !== "encoding") throw new UsageError(`${path}: ${advised}`);
+    tell(advised);
+  }
+  if (missing.length > 0)
+    throw new UsageError(
+      `No such column: ${missing.map((field) => `${field}=${columns[field]}`).join(", ")}. The file has: ${headers.join(", ")}`,
+    );
   if (file.needs.length > 0)
     throw new UsageError(
-      `No column for: ${file.needs.join(", ")}. Name it with --columns; the file has: ${file.headers.join(", ")}`,
+      `No column for: ${file.needs.join(", ")}. Name it with --columns; the file has: ${headers.join(", ")}`,
     );
   for (const { line, reason, value } of file.refused)
     tell(`line ${line}: ${reason}${value === undefined ? "" : ` (${value})`}`);
@@ -162,26 +173,6 @@ function reportOf(
     ...(costRatio !== undefined && { costRatio }),
     ...(limits && { limits }),
   });
-}
-
-async function writeOutputs(
-  { task, choice, language, outputs: { report: json, html, csv } }: CasesRequest,
-  report: Report,
-  { refused, remarks }: Awaited<ReturnType<typeof readCases>>,
-): Promise<void> {
-  const { appVersion, rulesVersion } = report.header;
-  if (json !== undefined) {
-    const model = choice && { model: choice.packId };
-    const engine = choice?.engine ?? "protocol";
-    const whole = { task, engine, ...model, appVersion, rulesVersion, refused, remarks, figures: report };
-    await writeFile(json, `${JSON.stringify(whole, undefined, 2)}\n`);
-  }
-  if (csv !== undefined) await writeFile(csv, reportCsv(report));
-  if (html !== undefined) {
-    // Vite and Svelte's compiler, which the figures do not wait for.
-    const { reportHtml } = await import("./report-html.ts");
-    await writeFile(html, await reportHtml(report, language));
-  }
 }
 
 function tell(line: string): void {

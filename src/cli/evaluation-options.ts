@@ -20,49 +20,47 @@ export type Outputs = {
   readonly results?: string;
 };
 
-/** What the command has to do: judge cases, or hold two files of results against each other. */
-export type EvaluationRequest = { readonly isGate: boolean } & (
-  | {
-      readonly kind: "cases";
-      readonly task: AnyTaskId;
-      readonly path: string;
-      readonly choice: ModelChoice | undefined;
-      readonly columns: CaseColumns;
-      readonly language: Language;
-      readonly costRatio: number | undefined;
-      /** Told to models whose prompt has a place for it, and what their gates look for. */
-      readonly emergencyNumber: string | undefined;
-      readonly limits: string | undefined;
-      readonly outputs: Outputs;
-      readonly isResumed: boolean;
-    }
-  | {
-      readonly kind: "parity";
-      readonly paths: readonly [string, string];
-      readonly report: string | undefined;
-    }
-);
+/** What the command has to do: tell its options, judge cases, or hold two files of results against each other. */
+export type EvaluationRequest = { readonly kind: "help" } | CasesRequest | ParityRequest;
+
+export type CasesRequest = {
+  readonly isGate: boolean;
+  readonly kind: "cases";
+  readonly task: AnyTaskId;
+  readonly path: string;
+  readonly choice: ModelChoice | undefined;
+  readonly columns: CaseColumns;
+  readonly language: Language;
+  readonly costRatio: number | undefined;
+  /** Told to models whose prompt has a place for it, and what their gates look for. */
+  readonly emergencyNumber: string | undefined;
+  readonly limits: string | undefined;
+  readonly outputs: Outputs;
+  readonly isResumed: boolean;
+};
+
+export type ParityRequest = {
+  readonly isGate: boolean;
+  readonly kind: "parity";
+  readonly paths: readonly [string, string];
+  readonly report: string | undefined;
+};
 
 const outputNames = ["predictions", "report", "html", "csv", "results"] as const;
 
+/** Options with a value. */
+export const valueNames = [
+  ...outputNames,
+  ...(["task", "columns", "lang", "cost", "emergency-number", "limits", "engine", "model", "packs"] as const),
+] as const;
+
+/** Options without one. */
+export const flagNames = ["parity", "gate", "resume"] as const;
+
 /** The options of `evaluate`. Throws UsageError. */
-export function readRequest(args?: readonly string[]): EvaluationRequest {
-  const { values, flags, files } = readOptions(
-    [
-      ...outputNames,
-      "task",
-      "columns",
-      "lang",
-      "cost",
-      "emergency-number",
-      "limits",
-      "engine",
-      "model",
-      "packs",
-    ],
-    ["parity", "gate", "resume"],
-    args,
-  );
+export function readRequest(args: readonly string[] = process.argv.slice(2)): EvaluationRequest {
+  if (args.some((one) => one === "--help" || one === "-h")) return { kind: "help" };
+  const { values, flags, files } = readOptions(valueNames, flagNames, args);
   const [path, second, ...rest] = files;
   if (flags.parity) {
     if (path === undefined || second === undefined || rest.length > 0)
@@ -70,7 +68,8 @@ export function readRequest(args?: readonly string[]): EvaluationRequest {
     return { kind: "parity", isGate: flags.gate, paths: [path, second], report: values.report };
   }
   const task = taskOption(values.task);
-  if (path === undefined || second !== undefined) throw new UsageError(`evaluate --task ${task} CASES`);
+  if (path === undefined || second !== undefined)
+    throw new UsageError(`evaluate --task ${task} CASES (--help tells every option)`);
   const choice = modelOption(values);
   if (flags.gate && !choice) throw new UsageError("--gate judges a model: it needs --engine and --model");
   if (flags.resume && values.results === undefined)

@@ -1,4 +1,5 @@
 import type { Wording } from "../domain/finding.ts";
+import type { Limit } from "../domain/limit.ts";
 import type {
   ArmReport,
   Confusion,
@@ -151,7 +152,7 @@ function groupLines({ groups, groupsOf }: Report, say: Say): readonly string[] {
         .map(({ measures }) => ["", "", "cases", ...measures.map(({ id }) => nameOf(id, say)), ""]),
       ...told.map(({ feature, value, cases, measures, worse }) => [
         ...[feature, value, String(cases)],
-        ...measures.map(({ value }) => value?.toFixed(3) ?? "–"),
+        ...measures.map(groupShareText),
         worse.map((id) => `! worse: ${nameOf(id, say)}`).join(", "),
       ]),
     ]),
@@ -167,10 +168,22 @@ function limitLines({ acceptance }: Report, say: Say): readonly string[] {
         nameOf(limit.measure, say),
         limit.atLeast === undefined ? `at most ${limit.atMost}` : `at least ${limit.atLeast}`,
         measured ? measureText(measured, interval) : "–",
+        heldTo(limit),
         verdict,
       ]),
     ),
   );
+}
+
+/** Which end of the interval has to keep what. */
+function heldTo({ atLeast, atMost, shown }: Limit): string {
+  return atLeast === undefined
+    ? `interval's high end at most ${shown ?? atMost}`
+    : `interval's low end at least ${shown ?? atLeast}`;
+}
+
+function groupShareText({ value, count, of }: Measure): string {
+  return value === undefined ? "–" : `${value.toFixed(3)} (${count}/${of})`;
 }
 
 /** Measures, a line each. */
@@ -196,7 +209,7 @@ function measureText(
   { value, unit, count, of, interval }: Measure,
   shown: Interval | undefined = interval,
 ): string {
-  if (value === undefined) return of === undefined ? "–" : `– (0/${of})`;
+  if (value === undefined) return count === undefined || of === undefined ? "–" : `– (0/${of})`;
   const digits = { share: 3, score: 3, ms: 1, "tokens-per-s": 1, count: 2 }[unit];
   const part = count === undefined || of === undefined ? "" : ` (${count}/${of})`;
   const range = shown ? ` ${shown.low.toFixed(digits)}–${shown.high.toFixed(digits)}` : "";

@@ -1,9 +1,9 @@
-import { EngineError } from "../engine/engine-error.ts";
 import type { EngineClaim } from "../engine/engine-lock.ts";
 import type { Report } from "../evaluation/figures/report.ts";
-import { type RunRecord, RunStoreError } from "../evaluation/runs/run-store.ts";
-import { TerminologyError } from "../terminology/terminology-error.ts";
+import type { RunRecord } from "../evaluation/runs/run-store.ts";
+import { runProblem, saved } from "./evaluation-problem.ts";
 import type { RunProblem, RunStatus } from "./evaluation-status.ts";
+import { RunTaken, storedRecord } from "./evaluation-stored.ts";
 import type { ModelTurns } from "./model-turns.svelte.ts";
 import { accuracyOf, type ReportMaker } from "./report-maker.ts";
 import { RunInProgress, type RunParts, type RunPorts } from "./run-in-progress.svelte.ts";
@@ -70,8 +70,9 @@ export class EvaluationRun {
     return () => void (this.#watchers -= 1);
   }
 
-  /** Says why nothing begins. */
+  /** Says why nothing begins; a run that goes on meanwhile says enough. */
   refuse(problem: RunProblem): void {
+    if (!this.isFree) return;
     const { paused } = this;
     this.#phase = paused ? { is: "paused", run: paused, problem } : { is: "idle", problem };
   }
@@ -86,7 +87,9 @@ export class EvaluationRun {
     if (!this.isFree) return;
     const before = this.#going?.ended;
     const stop = new AbortController();
-    const ended = this.#begin(this.#phase, partsOf, stop.signal, before);
+    const ended = this.#held(this.#phase, before, async () =>
+      this.#work(new RunInProgress(await partsOf(), this.#runPorts()), stop.signal),
+    );
     this.#going = { stop, ended };
     await ended;
   }
@@ -96,12 +99,16 @@ export class EvaluationRun {
     await this.#stop("paused");
   }
 
-  /** Ends it; what was judged stays as a cancelled run. */
+  /** Ends it; what was judged stays as a cancelled run, also what another tab has judged of a paused one. */
   async cancel(): Promise<void> {
     const { paused } = this;
     if (!paused) return this.#stop("cancelled");
-    await this.#finish(paused, "cancelled");
-    await this.#ports.onKept();
+    const before = this.#going?.ended;
+    const ended = this.#held(this.#phase, before, async () =>
+      this.#finish(await this.#asStored(paused), "cancelled"),
+    );
+    this.#going = { stop: new AbortController(), ended };
+    await ended;
   }
 
   /** Lets go of what is paused; it stays among the runs of before. */
@@ -115,12 +122,8 @@ export class EvaluationRun {
     await this.#going?.ended;
   }
 
-  async #begin(
-    otherwise: Phase,
-    partsOf: () => Promise<RunParts>,
-    signal: AbortSignal,
-    before: Promise<void> | undefined,
-  ): Promise<void> {
+  /** Works with the right to measure in hand, so that no other tab has the same run. */
+  async #held(otherwise: Phase, before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
     this.#phase = { is: "starting" };
     // What stands still may be letting go of its claim yet.
     await before;
@@ -128,15 +131,24 @@ export class EvaluationRun {
     try {
       claim = await this.#ports.claim();
       this.#holdsClaim = true;
-      await this.#work(new RunInProgress(await partsOf(), this.#runPorts()), signal);
+      await work();
     } catch (error) {
-      this.#phase = otherwise;
+      this.#phase = isTaken(otherwise, error) ? { is: "idle" } : otherwise;
       this.refuse(runProblem(error));
     } finally {
       claim?.release();
       this.#holdsClaim = false;
       await this.#ports.onKept();
     }
+  }
+
+  /** A paused run as it stands by now: as it is in hand, unless another tab has brought it further. */
+  async #asStored(run: RunInProgress): Promise<RunInProgress> {
+    const { parts } = run;
+    const record = await storedRecord(parts.store, run.record);
+    if (record.judged <= run.results.length) return run;
+    const results = await parts.store.results(record.header.id);
+    return new RunInProgress({ ...parts, record, results }, this.#runPorts());
   }
 
   async #work(run: RunInProgress, signal: AbortSignal): Promise<void> {
@@ -155,7 +167,8 @@ export class EvaluationRun {
 
   async #rest(run: RunInProgress, problem?: RunProblem): Promise<void> {
     const kept = await saved(run.save("paused"));
-    const why = problem ?? kept;
+    const why = kept === "deleted" ? kept : (problem ?? kept);
+    if (why === "deleted") return void (this.#phase = { is: "idle", problem: why });
     this.#phase = { is: "paused", run, ...(why && { problem: why }) };
   }
 
@@ -166,7 +179,12 @@ export class EvaluationRun {
       this.#phase = { is: "idle", ...(problem && { problem }) };
       return;
     }
-    const report = await this.#ports.reports.whole(run.header, run.results);
+    let report: Report;
+    try {
+      report = await this.#ports.reports.whole(run.header, run.results);
+    } catch (error) {
+      return this.#rest(run, runProblem(error));
+    }
     const accuracy = accuracyOf(report);
     const verdict = report.acceptance?.verdict;
     const ending = { ...(accuracy !== undefined && { accuracy }), ...(verdict && { verdict }) };
@@ -204,18 +222,7 @@ function statusOf(phase: Phase, isTaken: boolean): RunStatus {
   }
 }
 
-/** What kept a record from being written; undefined when it was. */
-async function saved(saving: Promise<void>): Promise<RunProblem | undefined> {
-  try {
-    await saving;
-    return undefined;
-  } catch (error) {
-    return runProblem(error);
-  }
-}
-
-function runProblem(error: unknown): RunProblem {
-  if (error instanceof RunStoreError) return error.code === "full" ? "storage-full" : "storage-failed";
-  if (error instanceof EngineError && error.code === "other-tab") return "other-tab";
-  return error instanceof TerminologyError ? "no-codes" : "unknown";
+/** Whether it is the paused run that another tab has taken. */
+function isTaken(phase: Phase, error: unknown): boolean {
+  return phase.is === "paused" && error instanceof RunTaken && error.runId === phase.run.header.id;
 }

@@ -57,6 +57,9 @@ export type RunProblem =
   | "other-version"
   | "storage-full"
   | "storage-failed"
+  /** Another tab of this app has deleted it, or brought it to its end. */
+  | "deleted"
+  | "ended"
   /** The table of ICD-10-CM could not be had. */
   | "no-codes"
   | "unknown";

@@ -11,6 +11,7 @@ import { scoringOf } from "../evaluation/scoring/scoring-of.ts";
 import { EvaluationCases, type EvaluationCasesPorts } from "./evaluation-cases.svelte.ts";
 import { EvaluationRun, type EvaluationRunPorts } from "./evaluation-run.svelte.ts";
 import type { Compared, OpenedRun, RunStatus } from "./evaluation-status.ts";
+import { storedRecord } from "./evaluation-stored.ts";
 import { OpenedRuns } from "./opened-runs.svelte.ts";
 import type { PackLog } from "./pack-log.svelte.ts";
 import { PastRuns } from "./past-runs.svelte.ts";
@@ -172,7 +173,8 @@ export class EvaluationState {
       return this.#run.refuse("other-version");
     await this.#run.begin(async () => {
       const store = paused?.parts.store ?? (await this.#ports.store());
-      return { record, results: await store.results(runId), cases, store, ...(model && { model }) };
+      const now = await storedRecord(store, record);
+      return { record: now, results: await store.results(runId), cases, store, ...(model && { model }) };
     });
   }
 
@@ -200,7 +202,7 @@ export class EvaluationState {
     return record !== undefined && (await this.#casesOf(record.header)) !== undefined;
   }
 
-  /** Not the one that is going on. */
+  /** Not one that is going on, here or in another tab. */
   async deleteRun(runId: string): Promise<void> {
     const { current, paused } = this.#run;
     if (current?.header.id === runId && !paused) return;

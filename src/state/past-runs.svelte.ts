@@ -37,6 +37,10 @@ export class PastRuns {
   get isRunningElsewhere(): boolean {
     return this.#isRunningElsewhere;
   }
+  /** Another tab measures, and this run may be what it measures: to delete it would pull it from under that tab. */
+  isGoingOnElsewhere(runId: string): boolean {
+    return this.#isRunningElsewhere && this.recordOf(runId)?.status === "running";
+  }
   /** The database could not be read. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
@@ -59,7 +63,10 @@ export class PastRuns {
     }
   }
 
+  /** Not one that goes on in another tab. */
   async delete(runId: string): Promise<void> {
+    await this.refresh();
+    if (this.isGoingOnElsewhere(runId)) return;
     try {
       await (await this.#ports.store()).deleteRun(runId);
     } catch {

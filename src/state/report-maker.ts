@@ -38,9 +38,18 @@ export class ReportMaker {
   /** With intervals and all that is published beside it. */
   async whole(header: RunHeader, results: readonly CaseResult[]): Promise<Report> {
     const { task, model } = header;
-    const ofModel = model ? await this.#ports.publishedOf(model.packId, task) : [];
+    const ofModel = model ? await this.#publishedOf(model.packId, task) : [];
     const options = this.#options(header, resamples, [...ofModel, ...fieldComparators(task)]);
     return makeReportInSlices(header, results, options, pagePause());
+  }
+
+  /** What is published stands beside the figures; they do not wait for it, nor fail with it. */
+  async #publishedOf(packId: string, task: RunHeader["task"]): Promise<readonly Comparator[]> {
+    try {
+      return await this.#ports.publishedOf(packId, task);
+    } catch {
+      return [];
+    }
   }
 
   #options({ task }: RunHeader, times: number, published: readonly Comparator[]): ReportOptions {

@@ -103,11 +103,11 @@ export class RunInProgress {
     }
   }
 
-  /** Writes how it stands. Throws RunStoreError. */
+  /** Writes how it stands, unless it was deleted. Throws RunStoreError. */
   async save(status: RunRecord["status"], more: Pick<RunRecord, "accuracy" | "verdict"> = {}): Promise<void> {
     this.#record = { ...this.#as(status), ...more };
     await this.#write();
-    await this.parts.store.saveRun(this.#record);
+    await this.parts.store.updateRun(this.#record);
   }
 
   #answer(core: TriageCore, { text, lang }: Case, signal: AbortSignal): Promise<Answered> {

@@ -1,9 +1,17 @@
 import type { Language } from "../../domain/note.ts";
-import { type CaseColumns, guessColumns, neededFields, type NeededField } from "./case-columns.ts";
+import {
+  type CaseColumns,
+  type CaseField,
+  caseFields,
+  guessColumns,
+  neededFields,
+  type NeededField,
+} from "./case-columns.ts";
 import { CaseList, type LineFields } from "./case-list.ts";
 import { decodeText } from "./case-text.ts";
 import type { Case, RefusedLine, Remark } from "./cases.ts";
 import { csvRows } from "./csv-cases.ts";
+import { type FileAdvice, unreadable } from "./file-advice.ts";
 import type { FileRow, FileRows } from "./file-row.ts";
 import { jsonArray, jsonLines } from "./json-cases.ts";
 
@@ -11,6 +19,8 @@ export type CaseFormat = "jsonl" | "json" | "csv";
 
 /** A file of cases as it was read. */
 export type CaseFile = {
+  /** What is wrong with the file as a whole; with `encoding`, the lines that could be read are here. */
+  readonly advice?: FileAdvice;
   readonly format: CaseFormat;
   /** The columns of the file; of JSON, the names of its fields. */
   readonly headers: readonly string[];
@@ -18,6 +28,8 @@ export type CaseFile = {
   readonly columns: CaseColumns;
   /** What no column was found for: nothing is usable until a person says which it is. */
   readonly needs: readonly NeededField[];
+  /** Columns that a person named and no line has. */
+  readonly missing: readonly CaseField[];
   /** The first lines by header, cut short, to show what a column holds. */
   readonly sample: readonly Readonly<Record<string, string>>[];
   readonly cases: readonly Case[];
@@ -57,12 +69,16 @@ export async function readCaseFile(
   { columns: chosen = {}, language = "en", pause, signal }: ReadCasesOptions = {},
 ): Promise<CaseFile> {
   const rest = resting(pause, signal);
-  const { text, brokenLines } = await decodeText(await wholeOf(bytes), rest);
+  const whole = await wholeOf(bytes);
+  const advice = unreadable(whole);
+  if (advice) return { ...nothing, advice, format: formatOf(name, "") };
+  const { text, brokenLines } = await decodeText(whole, rest);
   const format = formatOf(name, text);
   const { headers, rows } = readers[format](text);
   const columns = { ...guessColumns(headers), ...chosen };
   const list = new CaseList(isLabel, language);
   const sample: Readonly<Record<string, string>>[] = [];
+  const unseen = new Map(Object.entries(chosen).filter(([, column]) => !headers.includes(column)));
   let count = 0;
   for (const row of rows) {
     await rest();
@@ -71,6 +87,7 @@ export async function readCaseFile(
     if (isBroken(row, brokenLines)) list.refuse(row.line, "broken-text");
     else if ("reason" in row) list.refuse(row.line, row.reason);
     else {
+      for (const [field, column] of unseen) if (column in row.fields) unseen.delete(field);
       if (sample.length < sampleRows) sample.push(shown(row.fields));
       const expect = format === "csv" ? undefined : row.fields["expect"];
       const ownId = columns.id === undefined ? String(count) : undefined;
@@ -79,8 +96,15 @@ export async function readCaseFile(
   }
   const { cases, refused, remarks } = list;
   const needs = neededFields.filter((field) => !headers.includes(columns[field] ?? ""));
-  return { format, headers, columns, needs, sample, cases, refused, remarks };
+  const missing = caseFields.filter((field) => unseen.has(field));
+  const encoding = brokenLines.size > 0 && { advice: "encoding" as const };
+  return { ...encoding, format, headers, columns, needs, missing, sample, cases, refused, remarks };
 }
+
+const nothing = {
+  ...{ headers: [], columns: {}, needs: neededFields, missing: [] },
+  ...{ sample: [], cases: [], refused: [], remarks: [] },
+} satisfies Omit<CaseFile, "format">;
 
 const readers: Readonly<Record<CaseFormat, (text: string) => FileRows>> = {
   jsonl: jsonLines,

@@ -86,7 +86,7 @@ export class CaseList {
     if (written === undefined || written === null || written === "") return this.#language;
     const language = languageNamed(String(written));
     if (!language) this.#remark(line, "unknown-language", String(written));
-    return language ?? "en";
+    return language ?? this.#language;
   }
 
   #remark(line: number, kind: RemarkKind, value: string): void {

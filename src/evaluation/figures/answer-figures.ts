@@ -118,10 +118,17 @@ const labelAccuracy = shareFigure(
   ({ label }) => label === "right",
 );
 
+const commonestShareId = "commonest-label-share";
+
+/** What a limit on what became of a model's answers can be on; of tasks with one label, on that too. */
+export function limitedAnswerFigures(hasLabel: boolean): readonly Pick<Measure, "id" | "better">[] {
+  return hasLabel ? [...figures, labelAccuracy, { id: commonestShareId, better: "neither" }] : figures;
+}
+
 function commonestShare(saids: readonly SaidLabel[]): Measure {
   const said = saids.flatMap((one) => one.said ?? []);
   const share = fraction(commonest(said)?.count ?? 0, said.length);
-  return { id: "commonest-label-share", unit: "share", better: "neither", ...share };
+  return { id: commonestShareId, unit: "share", better: "neither", ...share };
 }
 
 function speed(id: string, speeds: readonly (number | undefined)[]): readonly Measure[] {

@@ -36,7 +36,7 @@ export function codeArms(results: readonly CodesResult[]): readonly ArmDraft[] {
       return {
         arm,
         table: columnTable(columnsOf(results, arm)),
-        figures: arm === "model" ? [...figures, noAnswer] : figures,
+        figures: arm === "model" ? limitedCodeFigures : figures,
         others: [...macro, ...(arm === "rules" ? rulesTimes(results) : [])],
       };
     });
@@ -82,6 +82,8 @@ function columnOf(name: string): (sums: Sums) => number {
   return (sums) => sums[at] ?? 0;
 }
 
+const cases = columnOf("cases");
+
 /** Micro: all codes of all cases together. Mean: of each case's own. */
 const figures: readonly Figure[] = [
   ...codeDepths.flatMap(({ id }) => {
@@ -89,33 +91,41 @@ const figures: readonly Figure[] = [
     return [
       share(`precision-${id}`, (sums) => fraction(hit(sums), said(sums))),
       share(`recall-${id}`, (sums) => fraction(hit(sums), right(sums))),
-      scoreFigure(`micro-f1-${id}`, "higher", (sums) =>
-        f1({ hit: hit(sums), said: said(sums), right: right(sums) }),
+      scoreFigure(
+        `micro-f1-${id}`,
+        "higher",
+        (sums) => f1({ hit: hit(sums), said: said(sums), right: right(sums) }),
+        cases,
       ),
-      scoreFigure(`mean-f1-${id}`, "higher", meanOf(columnOf(`${id} f1`))),
+      scoreFigure(`mean-f1-${id}`, "higher", meanOf(columnOf(`${id} f1`)), cases),
     ];
   }),
   ...firsts.map((first) => {
     const [hit, said, right] = [columnOf(`${first} hit`), columnOf(`${first} said`), columnOf("full right")];
-    return scoreFigure(`micro-f1-at-${first}`, "higher", (sums) =>
-      f1({ hit: hit(sums), said: said(sums), right: right(sums) }),
+    return scoreFigure(
+      `micro-f1-at-${first}`,
+      "higher",
+      (sums) => f1({ hit: hit(sums), said: said(sums), right: right(sums) }),
+      cases,
     );
   }),
 ];
 
-const cases = columnOf("cases");
 const unanswered = columnOf("unanswered");
 const noAnswer: Figure = {
   ...share("no-answer", (sums) => fraction(unanswered(sums), cases(sums))),
   better: "lower",
 };
 
+/** What a limit on a model's own answers can be on. */
+export const limitedCodeFigures: readonly Figure[] = [...figures, noAnswer];
+
 function share(id: string, read: (sums: Sums) => FigureValue): Figure {
   return { id, unit: "share", better: "higher", read };
 }
 
 function meanOf(total: (sums: Sums) => number): (sums: Sums) => number | undefined {
-  return (sums) => fraction(total(sums), columnOf("cases")(sums)).value;
+  return (sums) => fraction(total(sums), cases(sums)).value;
 }
 
 /** Of each code that is right or said anywhere, the F1 over the cases; the mean of those. */

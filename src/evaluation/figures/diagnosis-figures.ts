@@ -19,13 +19,7 @@ export function diagnosisArms(results: readonly DiagnosisResult[]): readonly Arm
   return [
     withTimes,
     draft("both", results, [figures.anywhere, figures.inAnyTier, figures.checklist]),
-    draft("model", results, [
-      figures.inAnyTier,
-      figures.mostLikely,
-      figures.possible,
-      figures.serious,
-      figures.noAnswer,
-    ]),
+    draft("model", results, limitedDiagnosisFigures),
   ];
 }
 
@@ -60,3 +54,12 @@ const figures = {
   checklist: share("checklist", ({ found }) => found.includes("checklist")),
   noAnswer: share("no-answer", ({ isAnswered }) => !isAnswered, "lower"),
 };
+
+/** What a limit on a model's own answers can be on. */
+export const limitedDiagnosisFigures: readonly Figure[] = [
+  figures.inAnyTier,
+  figures.mostLikely,
+  figures.possible,
+  figures.serious,
+  figures.noAnswer,
+];

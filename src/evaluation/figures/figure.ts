@@ -3,7 +3,7 @@ import type { Measure } from "./report.ts";
 /** What the cases add up to: how often each cell occurs, or the sum of each column. */
 export type Sums = Float64Array;
 
-/** The value of a figure; of a share, with what it is a share of. */
+/** The value of a figure; of a share, with what it is a share of, of a score with its number of cases. */
 export type FigureValue = Pick<Measure, "value" | "count" | "of">;
 
 /** A figure as a function of sums, so that it can be read of the cases as they are and of any that are drawn again. */
@@ -30,13 +30,14 @@ export function shareFigure<C>(
   return { id, unit: "share", better, read };
 }
 
-/** A figure that is not a share. */
+/** A figure that is not a share; `casesOf`: over how many cases. */
 export function scoreFigure(
   id: string,
   better: Measure["better"],
   valueOf: (sums: Sums) => number | undefined,
+  casesOf: (sums: Sums) => number,
 ): Figure {
-  return { id, unit: "score", better, read: (sums) => ({ value: valueOf(sums) }) };
+  return { id, unit: "score", better, read: (sums) => ({ value: valueOf(sums), of: casesOf(sums) }) };
 }
 
 /** What the figure says of these sums. */

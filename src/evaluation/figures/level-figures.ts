@@ -103,9 +103,22 @@ const perLevel: readonly Figure[] = urgencies.map((level) =>
 );
 
 /** Over the cases with an answer. */
-const kappa = scoreFigure("kappa", "higher", (sums) =>
-  quadraticKappa(countsOf(sums).map((row) => row.slice(0, urgencies.length))),
+const kappa = scoreFigure(
+  "kappa",
+  "higher",
+  (sums) => quadraticKappa(answeredOf(sums)),
+  (sums) =>
+    answeredOf(sums)
+      .flat()
+      .reduce((sum, count) => sum + count, 0),
 );
+
+/** What a limit on a model's own answers can be on. */
+export const limitedLevelFigures: readonly Figure[] = [...shared, ...(own.model ?? []), kappa, ...perLevel];
+
+function answeredOf(sums: Sums): readonly (readonly number[])[] {
+  return countsOf(sums).map((row) => row.slice(0, urgencies.length));
+}
 
 function countsOf(sums: Sums): readonly (readonly number[])[] {
   const counts = urgencies.map(() => callable.map(() => 0));

@@ -6,6 +6,7 @@ import { exactInterval } from "./exact-interval.ts";
 import { type Figure, measure } from "./figure.ts";
 import { partsOf } from "./kind-parts.ts";
 import { acceptance, defaultLimits } from "./limits.ts";
+import { leastCases } from "./limits-schema.ts";
 import type { ArmReport, Comparator, Interval, Measure, Report } from "./report.ts";
 import type { RunHeader } from "../runs/run-header.ts";
 import { warningsOf } from "./warnings.ts";
@@ -22,6 +23,9 @@ export type ReportOptions = {
 };
 
 const defaultSeed = 1;
+
+/** The dust of binary fractions. */
+const noWidth = 1e-9;
 
 /** Everything that these judged cases show. Their order changes nothing; all are of the header's task. */
 export function makeReport(
@@ -95,9 +99,10 @@ function* reportSteps(
     gates: gateShares(results),
     ...(ofModel &&
       resamples > 0 && { acceptance: acceptance(limits ?? defaultLimits(parts.kind), judged, asking) }),
-    warnings: warningsOf(cases, labels, parts.groups),
+    warnings: warningsOf(cases, labels, arms, parts.groups),
     published,
     resamples,
+    seed,
   };
 }
 
@@ -110,10 +115,14 @@ function measuresOf(
   return figures.map((figure, at) => withInterval(measure(figure, sums), intervals[at]));
 }
 
-/** Where nothing varies a bootstrap shows no width: there the exact interval tells what is possible. */
+/**
+ * Where nothing varies a bootstrap shows no width. Of a share the exact interval tells there what is possible; a score
+ * has none then, nor of so few cases that drawing them again shows little of what others would.
+ */
 function withInterval(one: Measure, interval: Interval | undefined): Measure {
   const { unit, value, count, of } = one;
   if (!interval || value === undefined) return one;
+  if (unit === "score" && ((of ?? 0) < leastCases || interval.high - interval.low < noWidth)) return one;
   const isAtEnd = unit === "share" && (value === 0 || value === 1);
   const exact = isAtEnd && count !== undefined && of !== undefined;
   return { ...one, interval: exact ? exactInterval(count, of) : interval };

@@ -22,7 +22,9 @@ export type ParityResult = {
   readonly common: number;
   readonly onlyA: number;
   readonly onlyB: number;
-  /** Agreement with its exact interval; kappas where answers are one of a few; of codes, the mean overlap (Jaccard). */
+  /** Of the common ones: those that neither run answered. They show no agreement. */
+  readonly unanswered: number;
+  /** Agreement, of the cases that either run answered, with its exact interval; kappas where answers are one of a few; of codes, the mean overlap (Jaccard). */
   readonly measures: readonly Measure[];
   readonly changes: readonly ChangedCase[];
   /** True 1 or 2, called 1 or 2 by the first and not by the second. */
@@ -41,10 +43,7 @@ type Pair = {
   readonly b: Answer;
 };
 
-/**
- * Holds the answers of an arm in two runs over the same set against each other, case by case by their ids. What nobody
- * answered in both agrees.
- */
+/** Holds the answers of an arm in two runs over the same set against each other, case by case by their ids. */
 export function parity(
   resultsA: readonly CaseResult[],
   resultsB: readonly CaseResult[],
@@ -57,6 +56,7 @@ export function parity(
     return other ? [{ one, other, a: answerOf(arm, one), b: answerOf(arm, other) }] : [];
   });
   const changes = pairs.filter(({ a, b }) => a.said !== b.said);
+  const answered = pairs.filter(isAnswered).length;
   const highRisk = pairs.filter(({ one }) => one.kind === "level" && one.label <= 2);
   const kind = (resultsA[0] ?? resultsB[0])?.kind ?? "level";
   return {
@@ -65,7 +65,8 @@ export function parity(
     common: pairs.length,
     onlyA: ofA.length - pairs.length,
     onlyB: byIdB.size - pairs.length,
-    measures: [agreement(pairs.length - changes.length, pairs.length), ...further[kind](pairs)],
+    unanswered: pairs.length - answered,
+    measures: [agreement(answered - changes.length, answered), ...further[kind](pairs)],
     changes: changes.map(({ one, a, b }) => ({
       id: one.id,
       label: labelText(one),
@@ -102,6 +103,7 @@ function answerOf(arm: Arm, one: CaseResult): Answer {
       return { said: codes && [...new Set(codes)].sort().join(" ") };
     }
     case "diagnosis": {
+      if (arm === "model" && one.model?.status !== "passed") return { said: undefined };
       const tiers = one.found.filter(
         (tier) => arm === "both" || (tier === "checklist") === (arm === "rules"),
       );
@@ -112,6 +114,11 @@ function answerOf(arm: Arm, one: CaseResult): Answer {
 
 function labelText({ label }: CaseResult): string {
   return typeof label === "object" ? label.join(" ") : String(label);
+}
+
+/** By either run. */
+function isAnswered({ a, b }: Pair): boolean {
+  return a.said !== undefined || b.said !== undefined;
 }
 
 function directionOf(a: Answer, b: Answer): ChangedCase["direction"] {
@@ -137,7 +144,7 @@ const further: Readonly<Record<ResultKind, (pairs: readonly Pair[]) => readonly 
   ],
   verdict: (pairs) => [score("plain-kappa", plainKappa(square(pairs)))],
   diagnosis: () => [],
-  codes: (pairs) => [score("mean-jaccard", mean(pairs.map(jaccard)))],
+  codes: (pairs) => [score("mean-jaccard", mean(pairs.filter(isAnswered).map(jaccard)))],
 };
 
 function score(id: string, value: number | undefined): Measure {

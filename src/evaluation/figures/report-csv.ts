@@ -2,19 +2,19 @@ import { csvText } from "../../domain/csv.ts";
 import type { Measure, Report } from "./report.ts";
 import type { Share } from "./shares.ts";
 
-const columns = ["part", "of", "measure", "value", "low", "high", "count", "total", "unit"] as const;
+const columns = ["part", "of", "measure", "value", "low", "high", "count", "total", "unit", "note"] as const;
 type Line = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
 /** The report as a table, a figure a line: where it stands, of which arm, group, gate or rule, and what it is. */
 export function reportCsv(report: Report): string {
-  const lines = [...provenance(report), ...figures(report), ...cases(report)];
+  const lines = [...provenance(report), ...warnings(report), ...figures(report), ...cases(report)];
   return csvText(
     columns,
     lines.map((line) => columns.map((column) => line[column])),
   );
 }
 
-function provenance({ header, cases: judged, resamples }: Report): readonly Line[] {
+function provenance({ header, cases: judged, resamples, seed }: Report): readonly Line[] {
   const { model, set, costRatio, emergencyNumber } = header;
   const facts = {
     task: header.task,
@@ -27,6 +27,7 @@ function provenance({ header, cases: judged, resamples }: Report): readonly Line
     "rules-version": header.rulesVersion,
     machine: header.machine,
     resamples,
+    "bootstrap-seed": seed,
     ...(model && {
       model: model.title,
       pack: model.packId,
@@ -42,6 +43,23 @@ function provenance({ header, cases: judged, resamples }: Report): readonly Line
     ...(emergencyNumber !== undefined && { "emergency-number": emergencyNumber }),
   };
   return Object.entries(facts).map(([measure, value]) => ({ part: "run", measure, value }));
+}
+
+/** By their names and numbers: words have a language. */
+function warnings(report: Report): readonly Line[] {
+  return report.warnings.flatMap((warning) =>
+    "key" in warning
+      ? [
+          {
+            part: "warning",
+            measure: warning.key.replace("evaluation.warn.", ""),
+            note: Object.entries(warning.values ?? {})
+              .map(([name, value]) => `${name} ${value}`)
+              .join(", "),
+          },
+        ]
+      : [],
+  );
 }
 
 function figures(report: Report): readonly Line[] {
@@ -67,14 +85,29 @@ function figures(report: Report): readonly Line[] {
             value: confidence.expectedCalibrationError,
             total: confidence.cases,
           },
+          ...confidence.bins.map(({ from, to, cases: total, accuracy, meanConfidence }) => ({
+            ...{ part: "confidence", of: `${from}-${to}`, measure: "accuracy", value: accuracy, total },
+            note: `mean ${meanConfidence}`,
+          })),
         ]
       : []),
-    ...tradeOff.flatMap(({ ratio, underTriage, overTriage }) => [
-      { part: "trade-off", of: ratio ?? "none", measure: "under-triage", value: underTriage, unit: "share" },
-      { part: "trade-off", of: ratio ?? "none", measure: "over-triage", value: overTriage, unit: "share" },
-    ]),
-    ...groups.flatMap(({ feature, value, measures }) =>
-      measures.map((one) => lineOf("group", `${feature}: ${value}`, one)),
+    ...tradeOff.flatMap(({ ratio, isSite, underTriage, overTriage }) => {
+      const at = {
+        part: "trade-off",
+        of: ratio ?? "none",
+        unit: "share",
+        ...(isSite && { note: "this site" }),
+      };
+      return [
+        { ...at, measure: "under-triage", value: underTriage },
+        { ...at, measure: "over-triage", value: overTriage },
+      ];
+    }),
+    ...groups.flatMap(({ feature, value, measures, isTooSmall, worse }) =>
+      measures.map((one) => {
+        const note = isTooSmall ? "too few" : worse.includes(one.id) ? "worse" : undefined;
+        return { ...lineOf("group", `${feature}: ${value}`, one), ...(note !== undefined && { note }) };
+      }),
     ),
     ...(acceptance
       ? [

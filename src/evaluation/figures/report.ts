@@ -15,10 +15,13 @@ export type Measure = {
   /** Undefined of nothing. Shares 0–1; milliseconds, tokens a second and counts as they are. */
   readonly value: number | undefined;
   readonly unit: "share" | "score" | "ms" | "tokens-per-s" | "count";
-  /** Of a share: so many, of so many. */
+  /** Of a share: so many, of so many. Of a score, `of` alone: over so many cases. */
   readonly count?: number;
   readonly of?: number;
-  /** By bootstrap over the cases, exact for a share of 0 or 1; of a group, Wilson's. */
+  /**
+   * By bootstrap over the cases, exact for a share of 0 or 1; of a group, Wilson's. A score has none of few cases, nor
+   * of cases so alike that drawing them again changes nothing.
+   */
   readonly interval?: Interval;
   readonly better: "higher" | "lower" | "neither";
 };
@@ -151,4 +154,6 @@ export type Report = {
   readonly published: readonly Comparator[];
   /** How often the cases were drawn again for the intervals; 0 while the run goes on. */
   readonly resamples: number;
+  /** With which they are drawn: the same cases and the same seed give the same intervals. */
+  readonly seed: number;
 };

@@ -22,7 +22,7 @@ export function verdictArms(results: readonly VerdictResult[]): readonly ArmDraf
         ),
         cells.length,
       ),
-      figures,
+      figures: verdictFigures,
       confusion: (sums) => ({ labels: verdicts, counts: countsOf(sums) }),
       others: arm === "rules" ? rulesTimes(results) : [],
     }));
@@ -36,14 +36,19 @@ const all = () => true;
 const isAnswered = ({ called }: VerdictCell) => called !== undefined;
 const isRight = ({ label, called }: VerdictCell) => label === called;
 
-const figures: readonly Figure[] = [
+/** Of each arm; a limit can be on any of them. */
+export const verdictFigures: readonly Figure[] = [
   shareFigure(cells, "accuracy", "higher", all, isRight),
   shareFigure(cells, "answered", "higher", all, isAnswered),
   shareFigure(cells, "accuracy-of-answered", "higher", isAnswered, isRight),
   ...verdicts.map((verdict) =>
     shareFigure(cells, `recall-${verdict}`, "higher", ({ label }) => label === verdict, isRight),
   ),
-  scoreFigure("macro-f1", "higher", macroF1),
+  scoreFigure("macro-f1", "higher", macroF1, (sums) =>
+    countsOf(sums)
+      .flat()
+      .reduce((sum, count) => sum + count, 0),
+  ),
 ];
 
 function countsOf(sums: Sums): readonly (readonly number[])[] {

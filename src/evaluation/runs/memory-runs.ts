@@ -1,6 +1,13 @@
 import type { CaseResult } from "../scoring/case-result.ts";
 import type { Case } from "../cases/cases.ts";
-import { newestRunFirst, type KeptSet, type ListedRun, type RunRecord, type RunStore } from "./run-store.ts";
+import {
+  newestRunFirst,
+  type KeptSet,
+  type ListedRun,
+  type RunRecord,
+  type RunStore,
+  RunStoreError,
+} from "./run-store.ts";
 
 /** Runs as long as the tab: nothing is written to this device. */
 export class MemoryRuns implements RunStore {
@@ -16,12 +23,18 @@ export class MemoryRuns implements RunStore {
     this.#runs.set(record.header.id, record);
   }
 
+  async updateRun(record: RunRecord): Promise<void> {
+    const { id } = record.header;
+    if (!this.#runs.has(id)) throw new RunStoreError("gone");
+    this.#runs.set(id, record);
+  }
+
   async append(record: RunRecord, results: readonly CaseResult[]): Promise<void> {
+    await this.updateRun(record);
     const { id } = record.header;
     const before = this.#results.get(id);
     if (before) before.push(...results);
     else this.#results.set(id, [...results]);
-    this.#runs.set(id, record);
   }
 
   async results(runId: string): Promise<readonly CaseResult[]> {

@@ -70,12 +70,15 @@ export class RunDatabase implements RunStore {
     return this.#run(async () => void (await this.#tables.runs.put({ id: record.header.id, record })));
   }
 
+  updateRun(record: RunRecord): Promise<void> {
+    return this.#run(() => this.#tables.transaction("rw", this.#tables.runs, () => this.#replace(record)));
+  }
+
   append(record: RunRecord, results: readonly CaseResult[]): Promise<void> {
-    const { id } = record.header;
     return this.#run(() =>
       this.#tables.transaction("rw", [this.#tables.runs, this.#tables.results], async () => {
-        await this.#tables.results.add({ run: id, results });
-        await this.#tables.runs.put({ id, record });
+        await this.#replace(record);
+        await this.#tables.results.add({ run: record.header.id, results });
       }),
     );
   }
@@ -137,6 +140,13 @@ export class RunDatabase implements RunStore {
         await this.#tables.sets.delete(setId);
       }),
     );
+  }
+
+  /** Within a transaction: another tab may delete it at any moment. */
+  async #replace(record: RunRecord): Promise<void> {
+    const { id } = record.header;
+    if ((await this.#tables.runs.get(id)) === undefined) throw new RunStoreError("gone");
+    await this.#tables.runs.put({ id, record });
   }
 
   async #run<T>(work: () => PromiseLike<T>): Promise<T> {

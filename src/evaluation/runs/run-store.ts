@@ -37,7 +37,8 @@ export type KeptSet = {
   readonly mapping?: CaseMapping;
 };
 
-export type RunStoreErrorCode = "full" | "unavailable" | "newer-version" | "failed";
+/** `gone`: the run that should be written to was deleted. */
+export type RunStoreErrorCode = "full" | "unavailable" | "newer-version" | "gone" | "failed";
 
 export class RunStoreError extends Error {
   override readonly name = "RunStoreError";
@@ -55,7 +56,9 @@ export interface RunStore {
   runs(): Promise<readonly ListedRun[]>;
   /** Adds a run, or replaces what is known of it. */
   saveRun(record: RunRecord): Promise<void>;
-  /** Adds results and how far the run is, both or neither. */
+  /** Replaces what is known of a run. Throws `gone` where it was deleted: it stays so. */
+  updateRun(record: RunRecord): Promise<void>;
+  /** Adds results and how far the run is, both or neither. Throws `gone` as above. */
   append(record: RunRecord, results: readonly CaseResult[]): Promise<void>;
   results(runId: string): Promise<readonly CaseResult[]>;
   deleteRun(runId: string): Promise<void>;

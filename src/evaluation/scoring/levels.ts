@@ -14,29 +14,43 @@ const words: Readonly<Record<Scale, ScaleWords>> = {
   manchester: {
     canonical: ["ROJO", "NARANJA", "AMARILLO", "VERDE", "AZUL"],
     others: [
-      /^(?:red|roj[oa]|紅色?)$/u,
-      /^(?:orange|naranja|橙色?)$/u,
-      /^(?:yellow|amarill[oa]|黃色?)$/u,
-      /^(?:green|verde|綠色?)$/u,
-      /^(?:blue|azul|藍色?)$/u,
+      /^(?:red|roj[oa]|紅色?|immediate|(?:atencion )?inmediat[oa])$/u,
+      /^(?:orange|naranja|橙色?|very urgent|muy urgente)$/u,
+      /^(?:yellow|amarill[oa]|黃色?|urgente?)$/u,
+      /^(?:green|verde|綠色?|standard|estandar)$/u,
+      /^(?:blue|azul|藍色?|non[ -]?urgent|no urgente)$/u,
     ],
     name: "manchester|mts",
   },
 };
 
-/** The level that a label of this scale means, in digits or words of our languages; undefined for any other. */
+const numerals: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5 },
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 },
+};
+
+/** The level that a label of this scale means, in digits, numerals or words of our languages; undefined for any other. */
 export function levelOfLabel(scale: Scale, label: string): Urgency | undefined {
   const { others, name } = words[scale];
-  const plain = label
-    .normalize("NFKC")
-    .toLowerCase()
+  // Wide digits and "Ⅱ" become plain ones; accents go.
+  const folded = label.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const plain = folded
     .replaceAll(/\s+/gu, " ")
     .trim()
-    .replace(new RegExp(`^(?:${name})[ :_-]*`, "u"), "")
-    .replace(/^(?:level|nivel|第)[ :_-]*/u, "");
-  const digit = /^([1-5])(?:[.,]0+)? ?級?$/u.exec(plain)?.[1];
-  const level = digit === undefined ? others.findIndex((word) => word.test(plain)) + 1 : Number(digit);
+    .replace(new RegExp(`^(?:${name})[ :_-]*`, "u"), "");
+  const bare = plain.replace(/^(?:level|nivel|第)[ :_-]*/u, "");
+  // A lone "V" in a column of colours may be "verde" as well as five.
+  const isNumbered = scale === "esi" || bare !== plain || bare.endsWith("級");
+  const level = numberOf(bare, isNumbered) ?? others.findIndex((word) => word.test(bare)) + 1;
   return level === 0 ? undefined : (level as Urgency);
+}
+
+function numberOf(text: string, isNumbered: boolean): number | undefined {
+  const digit = /^([1-5])(?:[.,]0+)? ?級?$/u.exec(text)?.[1];
+  if (digit !== undefined) return Number(digit);
+  const numeral = /^([ivx]+|[一二三四五]) ?級?$/u.exec(text)?.[1];
+  if (numeral === undefined || (/^[ivx]/u.test(numeral) && !isNumbered)) return undefined;
+  return numerals[numeral];
 }
 
 /** How a level is written in cases and predictions of this scale. */

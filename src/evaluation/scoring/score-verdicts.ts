@@ -40,7 +40,14 @@ function callsOf({ person }: Case, { rules, model }: Consultation<EvidenceOutput
   };
 }
 
-/** The verdict that a label means, undefined for any other word. */
+const verdictWords: Readonly<Record<Verdict, RegExp>> = {
+  yes: /^(?:yes|si|是)$/u,
+  no: /^(?:no|否)$/u,
+  uncertain: /^(?:uncertain|maybe|unclear|inciert[oa]|no concluyente|不確定)$/u,
+};
+
+/** The verdict that a label means, in a word of our languages; undefined for any other word. */
 function verdictOfLabel(label: string): Verdict | undefined {
-  return verdicts.find((verdict) => verdict === label.trim().toLowerCase());
+  const plain = label.normalize("NFKD").replaceAll(/\p{M}/gu, "").trim().toLowerCase();
+  return verdicts.find((verdict) => verdictWords[verdict].test(plain));
 }

@@ -60,6 +60,12 @@ describe("evaluate on the command line", () => {
   const write = (name: string, lines: readonly string[]) =>
     writeFileSync(file(name), lines.map((line) => `${line}\n`).join(""));
 
+  it("tells its options", () => {
+    const { status, stdout, stderr } = run("evaluate", ["--help"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("--columns FIELD=COLUMN");
+  });
+
   it("writes predictions, a report and results of the same run", () => {
     write("cases.jsonl", ['{"id":"a","text":"60M no pulse, not breathing","label":1,"lang":"en"}', "broken"]);
     const { status, stdout, stderr } = run("evaluate", [

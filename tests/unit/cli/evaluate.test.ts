@@ -1,10 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { UsageError } from "../../../src/cli/arguments.ts";
 import { compareRuns } from "../../../src/cli/compare-runs.ts";
 import { evaluateCases } from "../../../src/cli/evaluate-cases.ts";
 import { readRequest } from "../../../src/cli/evaluation-options.ts";
+import { askedCase, headerOf, passed } from "../../support/case-results.ts";
+
+vi.mock(import("node:fs/promises"), async (original) => {
+  const real = await original();
+  return { ...real, writeFile: vi.fn(real.writeFile) };
+});
+
+const modelOf = {
+  ...{ packId: "tiny", title: "Tiny", quantization: "q4", engine: "wllama", dialect: "chatml" },
+  ...{ promptVersion: "1", contextTokens: 4096, sampling: { kind: "greedy" } },
+};
 
 type Ended = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
@@ -15,6 +28,7 @@ async function run(args: readonly string[]): Promise<Ended> {
   for (const spy of [stdout, stderr]) spy.mockReturnValue(true);
   try {
     const request = readRequest(args);
+    if (request.kind === "help") throw new Error("not asked for");
     const status = await (request.kind === "parity" ? compareRuns(request) : evaluateCases(request));
     return { status, stdout: said(stdout), stderr: said(stderr) };
   } finally {
@@ -68,6 +82,92 @@ describe("evaluate", () => {
     const { status, stdout, stderr } = await run([file("cases.csv"), "--columns", "text=A,label=B"]);
     expect([status, stderr]).toEqual([0, "line 3: unknown-label (nine)\n"]);
     expect(stdout).toContain("1 of 1 cases of cases.csv");
+  });
+
+  it("says at once which column of --columns no line has", async () => {
+    write("plain.csv", ["id,text,label", "1,chest pain,2"]);
+    const columns = (value: string) => run([file("plain.csv"), "--columns", value]);
+    await expect(columns("person=Nope")).rejects.toThrow(
+      "No such column: person=Nope. The file has: id, text",
+    );
+    await expect(columns("id=Zed")).rejects.toThrow("No such column: id=Zed");
+    expect((await columns("id=id,person=label")).status).toBe(0);
+  });
+
+  it("tells what to do with a file that is no text, in the language of the person", async () => {
+    writeFileSync(file("libro.xlsx"), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]));
+    writeFileSync(file("ancho.csv"), Buffer.from("nota;nivel\ntos;4\n", "utf16le"));
+    writeFileSync(file("viejo.csv"), Buffer.from("nota;nivel\nfiebre y s\xedncope;2\ntos;4\n", "latin1"));
+    write("vacio.csv", []);
+    await expect(run([file("libro.xlsx"), "--lang", "es"])).rejects.toThrow("hoja de cálculo");
+    await expect(run([file("ancho.csv")])).rejects.toThrow("no text in UTF-8");
+    await expect(run([file("vacio.csv"), "--lang", "zh-Hant"])).rejects.toThrow("空的");
+    const { status, stderr } = await run([file("viejo.csv"), "--lang", "es"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/Windows-1252.+\nline 2: broken-text/u);
+  });
+
+  it("refuses files that cannot be written before it judges a case", async () => {
+    write("one.jsonl", ['{"text":"cough","label":4}']);
+    const nowhere = join(folder, "none", "report.json");
+    await expect(run([file("one.jsonl"), "--report", nowhere])).rejects.toThrow(UsageError);
+    await expect(run([file("one.jsonl"), "--csv", folder])).rejects.toThrow("is a folder");
+    await expect(run(["--parity", file("a"), file("b"), "--report", nowhere])).rejects.toThrow(
+      "cannot be written",
+    );
+    expect(existsSync(file("report.json"))).toBe(false);
+  });
+
+  it("prints the figures also where a file cannot be written in the end", async () => {
+    write("one.jsonl", ['{"text":"cough","label":4}']);
+    vi.mocked(writeFile).mockRejectedValueOnce(new Error("disk is full"));
+    const { status, stdout, stderr } = await run([
+      ...[file("one.jsonl"), "--report", file("lost.json"), "--csv", file("kept.csv")],
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("Accuracy");
+    expect(stderr).toContain("lost.json could not be written: disk is full");
+    expect(existsSync(file("kept.csv"))).toBe(true);
+  });
+
+  it("refuses limits that judge nothing or the wrong way round, and prints what each one is held to", async () => {
+    write("one.jsonl", ['{"text":"cough","label":4}']);
+    const limited = (limits: readonly object[]) => {
+      write("limits.json", [JSON.stringify(limits)]);
+      return run([file("one.jsonl"), "--limits", file("limits.json")]);
+    };
+    await expect(limited([{ measure: "accuracy", atMost: 0.9 }])).rejects.toThrow("the wrong way round");
+    await expect(limited([{ measure: "acuracy", atLeast: 0.9 }])).rejects.toThrow(
+      /no measure is called "acuracy"\nA limit for esi can be on: accuracy, over-triage/u,
+    );
+    const twice = { measure: "kappa", atLeast: 0.1 };
+    await expect(limited([twice, twice])).rejects.toThrow('"kappa" has two limits');
+    await expect(limited([])).rejects.toThrow("no limit in it");
+    expect((await limited([twice])).status).toBe(0);
+  });
+
+  it("gates two runs as the same only where every case was compared, and answered by one of them", async () => {
+    const header = JSON.stringify({ ...headerOf("esi"), model: modelOf });
+    const levels = Array.from({ length: 120 }, (_, at) => askedCase(`c${at}`, 3, 3));
+    const failed = levels.map(({ id }) =>
+      askedCase(id, 3, undefined, { model: { ...passed, status: "failed" } }),
+    );
+    const writeRun = (name: string, results: readonly object[]) =>
+      write(name, [header, ...results.map((one) => JSON.stringify(one))]);
+    writeRun("whole.jsonl", levels);
+    writeRun("cut.jsonl", levels.slice(0, 100));
+    writeRun("failed.jsonl", failed);
+    writeRun("half.jsonl", [...failed.slice(0, 60), ...levels.slice(60)]);
+    writeRun("one.jsonl", [...failed.slice(0, 1), ...levels.slice(1)]);
+    const gate = async (a: string, b: string) => run(["--parity", "--gate", file(a), file(b)]);
+    expect((await gate("whole.jsonl", "whole.jsonl")).status).toBe(0);
+    expect((await gate("one.jsonl", "one.jsonl")).status).toBe(0);
+    expect((await gate("whole.jsonl", "cut.jsonl")).status).toBe(4);
+    expect((await gate("half.jsonl", "half.jsonl")).status).toBe(4);
+    const dead = await gate("failed.jsonl", "failed.jsonl");
+    expect(dead.status).toBe(4);
+    expect(dead.stdout).toContain("! 120 answered by neither");
+    expect((await gate("whole.jsonl", "half.jsonl")).status).toBe(3);
   });
 
   it("holds two runs against each other, every change said", async () => {

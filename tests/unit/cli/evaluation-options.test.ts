@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/cli/arguments.ts";
-import { readRequest } from "../../../src/cli/evaluation-options.ts";
+import { usage } from "../../../src/cli/evaluate-usage.ts";
+import { flagNames, readRequest, valueNames } from "../../../src/cli/evaluation-options.ts";
 
 const model = ["--engine", "wllama", "--model", "tiny"];
 
@@ -26,6 +27,12 @@ describe("the options of evaluate", () => {
       outputs: { results: "r.jsonl", html: "r.html" },
       choice: { engine: "wllama", packId: "tiny" },
     });
+  });
+
+  it.each(["--help", "-h"])("are told, every one, by %s", (asked) => {
+    expect(readRequest(["cases.csv", asked, "--astrology"])).toEqual({ kind: "help" });
+    for (const name of [...valueNames, ...flagNames]) expect(usage).toMatch(new RegExp(`--${name}\\b`, "u"));
+    for (const code of [0, 1, 2, 3, 4, 130]) expect(usage).toMatch(new RegExp(`\\b${code} [a-z]`, "u"));
   });
 
   it("name two files of results to be held against each other", () => {

@@ -5,7 +5,7 @@ import type { Urgency } from "../../../src/domain/urgency.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
 import { claimEngine } from "../../../src/engine/engine-lock.ts";
 import { MemoryRuns } from "../../../src/evaluation/runs/memory-runs.ts";
-import type { Measure, Report } from "../../../src/evaluation/figures/report.ts";
+import type { Comparator, Measure, Report } from "../../../src/evaluation/figures/report.ts";
 import type { LoadedModel } from "../../../src/pipeline/ask-model.ts";
 import { core as realCore, type TriageCore } from "../../../src/pipeline/core.ts";
 import { withModel } from "../../../src/pipeline/with-model.ts";
@@ -63,10 +63,14 @@ type TabOptions = {
   readonly model?: LoadedModel;
   readonly script?: Script;
   readonly settings?: Partial<Settings>;
+  readonly publishedOf?: () => Promise<readonly Comparator[]>;
 };
 
 /** The evaluation of one tab. */
-export function openTab(shared = browser(), { model, script = () => 3, settings: own }: TabOptions = {}) {
+export function openTab(
+  shared = browser(),
+  { model, script = () => 3, settings: own, publishedOf = () => Promise.resolve([]) }: TabOptions = {},
+) {
   const turns = new ModelTurns();
   const tab = {
     model,
@@ -96,7 +100,7 @@ export function openTab(shared = browser(), { model, script = () => 3, settings:
     startTask: () => "esi",
     claim,
     isClaimed: async () => ((await shared.locks.query()).held ?? []).some(({ name }) => name === lockName),
-    publishedOf: () => Promise.resolve([]),
+    publishedOf,
     machine: () => "Test",
     now: () => Date.UTC(2026, 0, 5) + shared.ids,
     newId: () => `run-${++shared.ids}`,

@@ -189,7 +189,51 @@ describe("a file of cases", () => {
 
   it("without cases has none, and says nothing of its lines", async () => {
     for (const name of ["cases.csv", "cases.jsonl", "cases.json", "cases"])
-      expect(await readText("", name)).toMatchObject({ cases: [], refused: [], needs: ["text", "label"] });
+      expect(await readText("", name)).toMatchObject({
+        ...{ advice: "empty", cases: [], refused: [], needs: ["text", "label"] },
+      });
+  });
+
+  it.each([
+    ["empty", new TextEncoder().encode("\ufeff \r\n\n")],
+    ["spreadsheet", Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 8, 8])],
+    ["spreadsheet", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
+    ["not-text", utf16("nota;nivel\nniña con fiebre;3\n", false).subarray(2)],
+    ["not-text", utf16("nota;nivel\n主訴胸痛;3\n", true).subarray(2)],
+    ["not-text", Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256)],
+  ])("that is no text has an advice and no garbage: %s", async (advice, bytes) => {
+    for (const name of ["casos.csv", "casos.jsonl"])
+      expect(await readCaseFile(bytes, name, isEsi)).toMatchObject({
+        ...{ advice, headers: [], sample: [], cases: [], refused: [] },
+      });
+  });
+
+  it("in another encoding has an advice beside the lines that can be read", async () => {
+    const bytes = Uint8Array.from("id;motivo;nivel\n1;Dolor tor\xe1cico;2\n2;Tos;4\n", (one) =>
+      one.charCodeAt(0),
+    );
+    const { advice, cases, refused } = await readCaseFile(bytes, "casos.csv", isEsi);
+    expect([advice, cases.length, refused.length]).toEqual(["encoding", 1, 1]);
+    expect(await readText("text,label\ncafé\u0000,2", "a.csv")).not.toHaveProperty("advice");
+  });
+
+  it("says which of the columns that a person named no line has", async () => {
+    const late = Array.from({ length: 150 }, (_, at) => ({
+      text: `${at}`,
+      label: 3,
+      ...(at > 120 && { nurse: 2 }),
+    }));
+    const json = late.map((one) => JSON.stringify(one)).join("\n");
+    const columns = { person: "nurse", id: "Zed" };
+    expect(await readText(json, "a.jsonl", { columns })).toMatchObject({ missing: ["id"] });
+    expect(await readText("text,label\nx,2", "a.csv", { columns })).toMatchObject({
+      missing: ["id", "person"],
+    });
+    expect(
+      await readText("text,label,nurse\nx,2,3", "a.csv", { columns: { person: "nurse" } }),
+    ).toMatchObject({
+      missing: [],
+    });
   });
 
   it("is known by its content where its name does not tell", async () => {

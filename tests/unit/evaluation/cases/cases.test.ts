@@ -85,7 +85,13 @@ describe("cases of JSON lines", () => {
 
   it("are numbered in a file without ids, and take its one language", async () => {
     const { cases } = await readLines(
-      ["", { note: "x", level: 2 }, "?", { note: "y", level: 3, lang: "es" }],
+      [
+        "",
+        { note: "x", level: 2 },
+        "?",
+        { note: "y", level: 3, lang: "es" },
+        { note: "z", level: 4, lang: "?" },
+      ],
       {
         language: "zh-Hant",
       },
@@ -93,6 +99,7 @@ describe("cases of JSON lines", () => {
     expect(cases).toEqual([
       { id: "1", text: "x", label: "2", lang: "zh-Hant" },
       { id: "3", text: "y", label: "3", lang: "es" },
+      { id: "4", text: "z", label: "4", lang: "zh-Hant" },
     ]);
   });
 

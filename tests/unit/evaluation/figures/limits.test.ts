@@ -5,7 +5,18 @@ import { acceptance, defaultLimits } from "../../../../src/evaluation/figures/li
 import { limitsSchema } from "../../../../src/evaluation/figures/limits-schema.ts";
 import { makeReport } from "../../../../src/evaluation/figures/make-report.ts";
 import type { Measure } from "../../../../src/evaluation/figures/report.ts";
-import { codesCase, headerOf, passed } from "../../../support/case-results.ts";
+import { limitFaults, limitedMeasures } from "../../../../src/evaluation/figures/limit-faults.ts";
+import type { CaseResult } from "../../../../src/evaluation/scoring/case-result.ts";
+import { urgencies } from "../../../../src/domain/urgency.ts";
+import {
+  askedCase,
+  codesCase,
+  diagnosisCase,
+  figureOf,
+  headerOf,
+  passed,
+  verdictCase,
+} from "../../../support/case-results.ts";
 
 const atLeast: Limit = { measure: "m", atLeast: 0.8, leastCases: 25 };
 const atMost: Limit = { measure: "m", atMost: 0.1, leastCases: 25 };
@@ -93,16 +104,86 @@ describe("a model's acceptance", () => {
   });
 
   it("is found for every kind by measures that its reports have", () => {
-    const cases = Array.from({ length: 80 }, (_, at) =>
-      codesCase(String(at), ["I10"], { rules: [], both: ["I10"], model: ["I10"] }, passed),
-    );
+    const cases = Array.from({ length: 80 }, (_, at) => {
+      const said = at < 4 ? ["R05"] : ["I10"];
+      return codesCase(String(at), ["I10"], { rules: [], both: said, model: said }, passed);
+    });
     const report = makeReport(headerOf("icd10"), cases, { resamples: 200 });
     expect(report.acceptance?.verdict).toBe("pass");
     expect(report.acceptance?.limits.map(({ limit }) => limit)).toEqual(defaultLimits("codes"));
   });
 });
 
+describe("a limit on a score", () => {
+  const kappa: Limit = { measure: "kappa", atLeast: 0.9, leastCases: 5 };
+  const verdictOf = (cases: readonly CaseResult[]) =>
+    makeReport(headerOf("esi"), cases, { resamples: 200, limits: [kappa] }).acceptance?.verdict;
+  const levels = (count: number, wrong: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const label = urgencies[at % 5] ?? 1;
+      return askedCase(String(at), label, at < wrong ? urgencies[(at + 1) % 5] : label);
+    });
+
+  it("is not kept by so few cases that their resamples show nothing, whatever the site asks for", () => {
+    expect(verdictOf(levels(5, 0))).toBe("not-enough-cases");
+    expect(verdictOf(levels(24, 1))).toBe("not-enough-cases");
+  });
+
+  it("is not kept by cases whose resamples cannot vary", () => {
+    expect(verdictOf(levels(200, 0))).toBe("not-enough-cases");
+    expect(verdictOf(levels(200, 4))).toBe("pass");
+  });
+
+  it("counts the cases that it is over", () => {
+    const hardly = levels(200, 1).map((one, at) => (at < 10 ? one : askedCase(one.id, one.label, undefined)));
+    expect(verdictOf(hardly)).toBe("not-enough-cases");
+    const codes = Array.from({ length: 24 }, (_, at) =>
+      codesCase(String(at), ["I10"], { rules: [], model: [at < 2 ? "R05" : "I10"] }, passed),
+    );
+    expect(
+      figureOf(makeReport(headerOf("icd10"), codes, { resamples: 200 }), "model", "micro-f1-full"),
+    ).toEqual(expect.not.objectContaining({ interval: expect.anything() }));
+  });
+});
+
 describe("a site's own limits", () => {
+  const of = (...limits: readonly Omit<Limit, "leastCases">[]) =>
+    limitFaults(
+      limits.map((limit) => ({ leastCases: 25, ...limit })),
+      "level",
+    ).map(({ measure, fault }) => `${measure} ${fault}`);
+
+  it("are refused on a measure that nobody knows, on the wrong side, and twice on one measure", () => {
+    expect(of({ measure: "acuracy", atLeast: 0.9 })).toEqual(["acuracy unknown-measure"]);
+    expect(of({ measure: "micro-f1-full", atLeast: 0.9 })).toEqual(["micro-f1-full unknown-measure"]);
+    expect(of({ measure: "under-triage", atLeast: 0.06 }, { measure: "accuracy", atMost: 0.9 })).toEqual([
+      "under-triage wrong-side",
+      "accuracy wrong-side",
+    ]);
+    expect(of({ measure: "kappa", atLeast: 0.9 }, { measure: "kappa", atLeast: 0.1 })).toEqual([
+      "kappa twice",
+    ]);
+    expect(of({ measure: "commonest-label-share", atMost: 0.7 })).toEqual([]);
+  });
+
+  it.each([
+    ["level", "esi", askedCase("a", 1, 1)],
+    ["verdict", "evidence", verdictCase("a", "yes", { model: "yes" }, passed)],
+    ["diagnosis", "differential", diagnosisCase("a", ["possible"], passed)],
+    ["codes", "icd10", codesCase("a", ["I10"], { rules: [], model: ["I10"] }, passed)],
+  ] as const)(
+    "can be on measures that reports of a %s have, the default ones among them",
+    (kind, task, one) => {
+      const report = makeReport(headerOf(task), [one], { resamples: 0 });
+      expect(
+        limitedMeasures(kind).filter(
+          (id) => !figureOf(report, "model", id) && !figureOf(report, "answers", id),
+        ),
+      ).toEqual([]);
+      expect(limitFaults(defaultLimits(kind), kind)).toEqual([]);
+    },
+  );
+
   it("are read, with the least number of cases where none is given", () => {
     expect(limitsSchema.parse([{ measure: "accuracy", atLeast: 0.9 }])).toEqual([
       { measure: "accuracy", atLeast: 0.9, leastCases: 25 },

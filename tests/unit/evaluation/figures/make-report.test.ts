@@ -59,12 +59,47 @@ describe("a report", () => {
     });
   });
 
-  it("says nothing of one label where most cases are truly so, and nothing of balanced answers", () => {
-    const ofOne = Array.from({ length: 40 }, (_, at) => askedCase(idOf(at), at < 30 ? 2 : 3, 2));
-    const right = balanced(40).map((label, at) => askedCase(idOf(at), label, label));
-    for (const cases of [ofOne, right]) {
-      expect(makeReport(headerOf("esi"), cases, { resamples: 0 }).warnings).toEqual([]);
-    }
+  it.each([
+    ["every answer, right in two cases of three", 0.65, 1],
+    ["every answer, right in nine of ten", 0.9, 1],
+    ["96 % of the answers, right in four of five", 0.8, 0.96],
+    ["84 % of the answers, right in half", 0.5, 0.84],
+  ])("says it whatever the balance of the truth: %s", (_, truth, share) => {
+    const cases = Array.from({ length: 100 }, (_, at) =>
+      askedCase(idOf(at), at < truth * 100 ? 3 : 2, at < share * 100 ? 3 : 2),
+    );
+    expect(oneLevelOf(cases)).toEqual([{ arm: "model", label: "3", share, truth }]);
+  });
+
+  it.each([
+    ["nearly all cases are truly so", { ofThree: 190, ofTwo: 10, missed: 10 }],
+    ["too few cases are otherwise to tell", { ofThree: 26, ofTwo: 4, missed: 4 }],
+    ["most of the others are told apart", { ofThree: 94, ofTwo: 6, missed: 2 }],
+  ])("says nothing of one label where %s", (_, { ofThree, ofTwo, missed }) => {
+    const cases = Array.from({ length: ofThree + ofTwo }, (_, at) =>
+      askedCase(idOf(at), at < ofThree ? 3 : 2, at < ofThree + missed ? 3 : 2),
+    );
+    expect(oneLevelOf(cases)).toEqual([]);
+  });
+
+  it("says nothing of balanced answers", () => {
+    const cases = balanced(40).map((label, at) => askedCase(idOf(at), label, label));
+    expect(makeReport(headerOf("esi"), cases, { resamples: 0 }).warnings).toEqual([]);
+  });
+
+  it("says of whom that nobody truly 1 was called 1, and not of a person or of too few", () => {
+    const cases = balanced(60).map((label, at) =>
+      askedCase(idOf(at), label, label === 1 ? 2 : label, {
+        calls: { rules: label, both: label === 1 ? 2 : label, model: label === 1 ? 2 : label, person: 2 },
+      }),
+    );
+    const { warnings } = makeReport(headerOf("esi"), cases, { resamples: 0 });
+    expect(warnings).toEqual([
+      { key: "evaluation.warn.noLevelOne", values: { arm: "both", of: 12 } },
+      { key: "evaluation.warn.noLevelOne", values: { arm: "model", of: 12 } },
+    ]);
+    const few = cases.filter(({ label }, at) => label !== 1 || at < 10);
+    expect(makeReport(headerOf("esi"), few, { resamples: 0 }).warnings).toEqual([]);
   });
 
   it("warns of few cases", () => {
@@ -179,6 +214,13 @@ describe("a report", () => {
     expect(measures.length).toBeGreaterThan(100);
   });
 });
+
+function oneLevelOf(cases: readonly CaseResult[]): readonly unknown[] {
+  const { warnings } = makeReport(headerOf("esi"), cases, { resamples: 0 });
+  return warnings.flatMap((one) =>
+    "key" in one && one.key === "evaluation.warn.oneLevel" && one.values?.arm === "model" ? [one.values] : [],
+  );
+}
 
 function reportOf(task: Parameters<typeof headerOf>[0], cases: readonly CaseResult[]): Report {
   return makeReport(headerOf(task), cases, { resamples: 0 });

@@ -71,10 +71,26 @@ describe("parity of two runs", () => {
       fc.property(anyLevelCases, (results) => {
         const same = parity(results, [...results].reverse(), "model");
         expect(same.changes).toEqual([]);
-        expect(same.measures[0]?.value).toBe(1);
+        const answered = results.filter(({ calls }) => calls.model !== undefined).length;
+        expect(same.measures[0]).toMatchObject({ count: answered, of: answered });
         for (const { value } of same.measures) expect(value ?? 1).toBeCloseTo(1, 12);
       }),
     );
+  });
+
+  it("takes it for no agreement that neither run answered", () => {
+    const failed = { ...passed, status: "failed" as const };
+    const runs = [
+      [askedCase("a", 1, undefined), askedCase("b", 2, 2)],
+      [diagnosisCase("a", ["checklist"], failed), diagnosisCase("b", ["possible"], passed)],
+      [codesCase("a", ["I10"], { rules: [] }, failed), codesCase("b", ["I10"], { model: ["I10"] }, passed)],
+    ];
+    for (const run of runs)
+      expect(parity(run, run, "model")).toMatchObject({
+        ...{ common: 2, unanswered: 1, changes: [] },
+        measures: expect.arrayContaining([expect.objectContaining({ id: "agreement", count: 1, of: 1 })]),
+      });
+    expect(parity(runs[0] ?? [], runs[0] ?? [], "both").unanswered).toBe(0);
   });
 
   it("of codes looks at the set, and at how far the sets overlap", () => {

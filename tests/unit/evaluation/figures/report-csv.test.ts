@@ -27,6 +27,15 @@ describe("a report as CSV", () => {
     expect(Number(accuracy?.high)).toBeCloseTo(0.0881, 4);
   });
 
+  it("has what must be said aloud, and of groups what stands beside their figures", () => {
+    expect(lines("warning")).toContainEqual(
+      expect.objectContaining({ measure: "noLevelOne", note: "arm model, of 20" }),
+    );
+    const notes = lines("group").map(({ note }) => note);
+    expect(new Set(notes)).toEqual(new Set(["too few"]));
+    expect(lines("run").find((line) => line.measure === "bootstrap-seed")?.value).toBe("1");
+  });
+
   it("has groups, limits and what is published", () => {
     expect(lines("group").filter((line) => line.of === "sex: male")).toHaveLength(4);
     expect(lines("limits")[0]?.of).toBe("fail");

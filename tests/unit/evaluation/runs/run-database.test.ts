@@ -71,11 +71,25 @@ describe.each(stores)("runs in %s", (_, make) => {
   it("are listed with the newest first and deleted with their results", async () => {
     const store = make();
     await store.saveRun(record);
-    await store.append({ ...record, header: { ...header, id: "later", startedAt: 200 } }, [fullResult("x")]);
+    const later = { ...record, header: { ...header, id: "later", startedAt: 200 } };
+    await store.saveRun(later);
+    await store.append(later, [fullResult("x")]);
     expect((await store.runs()).map(({ id }) => id)).toEqual(["later", "run-1"]);
     await store.deleteRun("later");
     expect((await store.runs()).map(({ id }) => id)).toEqual(["run-1"]);
     expect(await store.results("later")).toEqual([]);
+  });
+
+  it("that were deleted stay so, whatever is written of them afterwards", async () => {
+    const store = make();
+    await store.saveRun(record);
+    await store.updateRun({ ...record, status: "paused" });
+    expect(await store.runs()).toMatchObject([{ record: { status: "paused" } }]);
+    await store.deleteRun(record.header.id);
+    await expect(store.append(record, [fullResult("a")])).rejects.toMatchObject({ code: "gone" });
+    await expect(store.updateRun(record)).rejects.toMatchObject({ code: "gone" });
+    expect(await store.runs()).toEqual([]);
+    expect(await store.results(record.header.id)).toEqual([]);
   });
 
   it("keep sets of cases until they are deleted", async () => {
@@ -98,6 +112,7 @@ describe.each(stores)("runs in %s", (_, make) => {
 describe("the database of runs", () => {
   it("is seen by other tabs", async () => {
     const tab = openTab();
+    await tab.store.saveRun(record);
     await tab.store.append(record, [fullResult("a")]);
     const other = openTab(tab.indexedDB, tab.name);
     expect(await other.store.results("run-1")).toEqual([fullResult("a")]);
@@ -105,6 +120,7 @@ describe("the database of runs", () => {
 
   it("lists a broken run as unreadable, and leaves out broken results and sets", async () => {
     const tab = openTab();
+    await tab.store.saveRun(record);
     await tab.store.append(record, [fullResult("a")]);
     await tab.store.keepSet(set, someCases(1200));
     await raw(tab, "runs", (runs) => runs.put({ id: "broken", record: { header: { id: "broken" } } }));

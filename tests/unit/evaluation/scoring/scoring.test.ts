@@ -275,6 +275,13 @@ describe("judging codes", () => {
     });
   });
 
+  it("takes verdicts in words of every language as labels", () => {
+    const isVerdict = scoringOf("evidence").isLabel;
+    for (const word of ["yes", "Sí", "是", "NO", "否", "maybe", "no concluyente", "不確定"])
+      expect(isVerdict(word), word).toBe(true);
+    for (const word of ["", "perhaps", "no sé"]) expect(isVerdict(word), word).toBe(false);
+  });
+
   it("takes only lists of codes as labels", () => {
     const { isLabel } = scoringOf("icd10");
     expect(isLabel("R05.9 J45")).toBe(true);

@@ -84,6 +84,7 @@ describe("why a limit was judged so", () => {
     limit: { measure: "accuracy", atLeast: 0.82, leastCases: 25 },
     measured: share("accuracy", value, of),
     cases: of,
+    interval: { low: 0.7, high: 0.95 },
     verdict,
   });
 
@@ -93,6 +94,8 @@ describe("why a limit was judged so", () => {
     expect(limitReason(judged("fail", 10))).toBe("interval-misses");
     expect(limitReason(judged("not-enough-cases", 10))).toBe("few");
     expect(limitReason(judged("not-enough-cases", 40))).toBe("not-shown");
+    const { limit, measured, cases, verdict } = judged("not-enough-cases", 40);
+    expect(limitReason({ limit, measured, cases, verdict })).toBe("no-interval");
     expect(limitReason({ ...judged("not-enough-cases", 0), measured: undefined })).toBe("nothing-measured");
   });
 
