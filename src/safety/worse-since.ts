@@ -1,4 +1,5 @@
 import type { Fact, Reading } from "../domain/reading.ts";
+import { dangerZone } from "./danger-zone.ts";
 import type { News2 } from "./news2.ts";
 import { news2, news2Parameters } from "./news2.ts";
 import { Patient } from "./patient.ts";
@@ -27,13 +28,22 @@ export function fallsOf(
   return falls;
 }
 
-export type Worsening = { readonly what: "news2" | Falling; readonly from: number; readonly to: number };
+export type Worsening = {
+  readonly what: "news2" | "limits" | Falling;
+  readonly from: number;
+  readonly to: number;
+};
 
-/** What is worse in a new set than in the set before: NEWS2 up by 2, GCS down by 2, SpO2 down by 3. */
+/**
+ * What is worse in a new set than in the set before: NEWS2 up by 2, GCS down by 2, SpO2 down by 3. For children and in
+ * pregnancy, where NEWS2 does not hold, a vital that has left the limits of age stands in its place [J].
+ */
 export function worseSince(before: Reading, after: Reading): readonly Worsening[] {
   const found: Worsening[] = [];
   const points = pointsOfBoth(before, after);
   if (points && points.to - points.from >= news2Rise) found.push({ what: "news2", ...points });
+  const breaches = breachesOfBoth(before, after);
+  if (breaches && breaches.to > breaches.from) found.push({ what: "limits", ...breaches });
   for (const what of ["gcs", "spo2"] as const) {
     const [old, fresh] = [before.vitals[what]?.value, after.vitals[what]?.value];
     if (old !== undefined && fresh !== undefined && old - fresh >= least[what])
@@ -54,6 +64,15 @@ function pointsOfBoth(before: Reading, after: Reading): { from: number; to: numb
     sum.to += to;
   }
   return sum;
+}
+
+/** Where NEWS2 does not hold: how many of the vitals that both readings have are out of limits. */
+function breachesOfBoth(before: Reading, after: Reading): { from: number; to: number } | undefined {
+  const [old, fresh] = [new Patient(before), new Patient(after)];
+  if (news2(fresh).status === "scored") return undefined;
+  const countIn = (patient: Patient, other: Patient) =>
+    dangerZone(patient).filter(({ name }) => other.vital(name) !== undefined).length;
+  return { from: countIn(old, fresh), to: countIn(fresh, old) };
 }
 
 /** The NEWS2 of a reading where nothing of it is missing: an incomplete one rises when more is measured. */

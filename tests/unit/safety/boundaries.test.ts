@@ -226,6 +226,23 @@ describe("a new set of vitals", () => {
     expect(rise({ systolic: 85, temperatureC: 39.5 })).toEqual([]);
   });
 
+  it("is worse for a child, or in pregnancy, when a vital has left the limits of age", () => {
+    const change = (patient: Sketch, vitals: Sketch["vitals"]) =>
+      worseSince(sketch(patient), sketch({ ...patient, vitals: { ...patient.vitals, ...vitals } }));
+    const infant: Sketch = { age: years(0.5), vitals: { respiratoryRate: 36, heartRate: 130 } };
+    expect(change(infant, { respiratoryRate: 60 })).toEqual([{ what: "limits", from: 0, to: 1 }]);
+    expect(change(infant, { respiratoryRate: 50, heartRate: 150 })).toEqual([]);
+    const pregnant: Sketch = {
+      age: years(28),
+      pregnancy: "yes",
+      vitals: { respiratoryRate: 16, heartRate: 84 },
+    };
+    expect(change(pregnant, { respiratoryRate: 24, heartRate: 118 })).toEqual([
+      { what: "limits", from: 0, to: 2 },
+    ]);
+    expect(change(pregnant, { spo2: 90 })).toEqual([]);
+  });
+
   it("is not worse for less, nor when it is better", () => {
     expect(later({ heartRate: 95, spo2: 96 })).toEqual([]);
     expect(later({ heartRate: 70, spo2: 99 })).toEqual([]);
