@@ -19,7 +19,7 @@ function shownAfter(level: Urgency, added: string): readonly (readonly [string, 
 }
 
 describe("findings on the card", () => {
-  it("are on each scale only what raises there", () => {
+  it("shows on each scale only what raises there", () => {
     const note = noteOf("30M sprained ankle, pain 9/10");
     const idsOn = (scale: Scale) =>
       shownFindings(core.assess(scale, note, 0), scale).map(({ ruleId }) => ruleId);
