@@ -102,6 +102,21 @@ describe("merging findings", () => {
     expect(new Set(questions.map(({ asks }) => asks)).size).toBe(3);
   });
 
+  it("name each fact of the form once, however many conditions stand on it", () => {
+    const patients: readonly Sketch[] = [
+      { age: years(28), pregnancy: "yes", mentions: ["headache"], vitals: { systolic: 158, diastolic: 104 } },
+      { age: years(50), mentions: ["head-injury"], vitals: { gcs: 8 } },
+      { age: years(0.2), mentions: ["fever"], vitals: { temperatureC: 38.6 }, consciousness: "P" },
+      { age: years(30), mentions: ["hives"], vitals: { systolic: 80, diastolic: 40 } },
+    ];
+    for (const patient of patients) {
+      const found = check(patient);
+      expect(found.some(({ enteredEvidence }) => enteredEvidence.length > 0)).toBe(true);
+      for (const { ruleId, enteredEvidence } of found)
+        expect(new Set(enteredEvidence).size, ruleId).toBe(enteredEvidence.length);
+    }
+  });
+
   it("sorts floors before offers before questions, each by urgency", () => {
     const found = check({
       age: years(60),
