@@ -107,7 +107,7 @@ describe("merging findings", () => {
       { age: years(28), pregnancy: "yes", mentions: ["headache"], vitals: { systolic: 158, diastolic: 104 } },
       { age: years(50), mentions: ["head-injury"], vitals: { gcs: 8 } },
       { age: years(0.2), mentions: ["fever"], vitals: { temperatureC: 38.6 }, consciousness: "P" },
-      { age: years(30), mentions: ["hives"], vitals: { systolic: 80, diastolic: 40 } },
+      { age: years(30), mentions: ["urticaria"], vitals: { systolic: 80, diastolic: 40 } },
     ];
     for (const patient of patients) {
       const found = check(patient);
