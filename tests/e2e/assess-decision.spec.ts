@@ -6,22 +6,19 @@ const mild =
   "24F, sore throat for 3 days. No fever, no dyspnea. BP 118/70, HR 76, RR 14, SpO2 99% RA, T 36.7, alert. Pain 3/10.";
 const shock = "71M, chest pain, pale and clammy. BP 82/50, HR 118, RR 24, SpO2 94% RA, alert.";
 
-test("a more urgent level is one tap", async ({ page }) => {
+test("none is pressed and the suggestion is marked before a decision; a more urgent level is one tap", async ({
+  page,
+}) => {
   const assess = new AssessPage(page);
   await assess.open();
   await assess.note.fill(mild);
+  const suggested = Number(await assess.level.textContent());
+  await expect(assess.button(suggested)).toContainText("suggested");
+  await expect(page.locator("#verdict [aria-pressed=true]")).toHaveCount(0);
   await assess.button(2).click();
   await assess.saved();
   await expect(assess.level).toHaveText("2");
   await expect(assess.button(2)).toHaveAttribute("aria-pressed", "true");
-});
-
-test("none is pressed and the suggestion is marked before a decision", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await assess.note.fill(shock);
-  await expect(assess.button(1)).toContainText("suggested");
-  await expect(page.locator("#verdict [aria-pressed=true]")).toHaveCount(0);
 });
 
 test("a less urgent level asks a coded reason and is not decided without one", async ({ page }) => {
@@ -41,15 +38,19 @@ test("a less urgent level asks a coded reason and is not decided without one", a
   await expect(page.getByTestId("decision")).toContainText("Senior review");
 });
 
-test("below a floor a reason alone is not enough: it wants initials, which stand on the card", async ({
+test("Escape leaves the question about the reason; below a floor that wants initials, which stand on the card", async ({
   page,
 }) => {
   const assess = new AssessPage(page);
   await assess.open();
   await assess.note.fill(shock);
   await expect(assess.level).toHaveText("1");
-  await assess.button(3).click();
   const dialog = page.getByRole("dialog");
+  await assess.button(4).click();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(assess.level).toHaveText("1");
+  await assess.button(3).click();
   await dialog.getByLabel("Known baseline of this patient").check();
   await dialog.getByRole("button", { name: "Decide 3" }).click();
   await expect(dialog.getByRole("alert")).toContainText("initials");
@@ -59,18 +60,6 @@ test("below a floor a reason alone is not enough: it wants initials, which stand
   await expect(assess.level).toHaveText("3");
   await expect(page.getByTestId("decision")).toContainText("MR");
   await expect(page.getByTestId("decision")).toContainText("Below the rules’ minimum, 1");
-});
-
-test("Escape leaves the question about the reason, and nothing is decided", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await assess.note.fill(shock);
-  await assess.button(4).click();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(assess.level).toHaveText("1");
-  await assess.button(4).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
 });
 
 test("an edit strikes the card, the level stands, and what is new is told", async ({ page }) => {
@@ -135,7 +124,9 @@ test("the other scale keeps a decision of its own", async ({ page }) => {
   await expect(assess.band).toContainText("Decided at");
 });
 
-test("the keyboard alone takes a case from note to the next patient", async ({ page }) => {
+test("the keyboard alone takes a case from note to the next patient and to the search, until shortcuts are turned off", async ({
+  page,
+}) => {
   const assess = new AssessPage(page);
   await assess.open();
   await assess.note.focus();
@@ -148,35 +139,33 @@ test("the keyboard alone takes a case from note to the next patient", async ({ p
   await page.keyboard.press("Alt+n");
   await expect(assess.note).toHaveValue("");
   await expect(assess.note).toBeFocused();
+
+  await test.step("the slash goes to the search of the history, outside a field only", async () => {
+    await page.keyboard.type("BP 120/80");
+    await expect(assess.note).toHaveValue("BP 120/80");
+    await assess.note.blur();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox").first()).toBeFocused();
+  });
+
+  await test.step("shortcuts can be turned off, and stay off", async () => {
+    await page.getByRole("link", { name: "Assess" }).first().click();
+    await page.getByRole("button", { name: "keyboard shortcuts" }).click();
+    await page.getByLabel("Shortcuts on").uncheck();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.reload();
+    await assess.note.fill(shock);
+    await page.keyboard.press("Alt+1");
+    await expect(assess.band).toContainText("not yet decided");
+  });
 });
 
-test("shortcuts can be turned off, and stay off", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await page.getByRole("button", { name: "keyboard shortcuts" }).click();
-  await page.getByLabel("Shortcuts on").uncheck();
-  await page.getByRole("button", { name: "Close" }).click();
-  await page.reload();
-  await assess.note.fill(shock);
-  await page.keyboard.press("Alt+1");
-  await expect(assess.band).toContainText("not yet decided");
-});
-
-test("the slash goes to the search of the history, outside a field only", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await assess.note.fill("BP 120");
-  await assess.note.press("End");
-  await page.keyboard.type("/80");
-  await expect(assess.note).toHaveValue("BP 120/80");
-  await assess.note.blur();
-  await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox").first()).toBeFocused();
-});
-
-test("a Manchester card decided at another level says what that level calls for", async ({ page }) => {
+test("a Manchester card says what its decided level calls for, and names the crisis line when the note speaks of suicide", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    localStorage.setItem("tamiz.settings", JSON.stringify({ task: "manchester", atDistance: true }));
+    const settings = { task: "manchester", atDistance: true, country: "US" };
+    localStorage.setItem("tamiz.settings", JSON.stringify(settings));
   });
   const assess = new AssessPage(page);
   await assess.open();
@@ -188,16 +177,9 @@ test("a Manchester card decided at another level says what that level calls for"
   await assess.button(2).click();
   await expect(assess.card).toContainText(en["manchester.distance.now-escort"]);
   await expect(assess.card).toContainText(en["manchester.action.clinician-now"]);
-});
 
-test("a Manchester card names the crisis line when the note speaks of suicide, and only then", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    localStorage.setItem("tamiz.settings", JSON.stringify({ task: "manchester", country: "US" }));
-  });
-  const assess = new AssessPage(page);
-  await assess.open();
+  await page.getByRole("button", { name: "New patient" }).click();
+  await expect(assess.note).toHaveValue("");
   await assess.note.fill("19F, low mood. Denies suicidal ideation.");
   await expect(assess.card).toContainText("911");
   await expect(assess.card).not.toContainText("988");

@@ -54,63 +54,59 @@ test("a note of a megabyte is kept whole, says what is not read, and does not fr
   await assess.saved();
 });
 
-test("a value that differs from the note shows both, counts the worse one, and lets a person pick", async ({
+test("a value of the form meets what the note says, what cannot be and what has two units", async ({
   page,
 }) => {
   const assess = new AssessPage(page);
   await assess.open();
-  await assess.note.fill("60M, fatigue. HR 150");
-  await page.locator("#fact-heartRate").fill("80");
-  const differing = page.getByRole("group", { name: /Differ/u });
-  await expect(differing.getByRole("button", { name: "note 150" })).toHaveAttribute("aria-pressed", "true");
-  await differing.getByRole("button", { name: "form 80" }).click();
-  await expect(page.getByText("you picked")).toBeVisible();
-  await expect(page.getByRole("button", { name: "form 80" })).toHaveAttribute("aria-pressed", "true");
+  const heartRate = page.locator("#fact-heartRate");
+
+  await test.step("what the note says stands in the form as a ghost with its words", async () => {
+    await assess.note.fill("58M, chest pain. HR 150, BP 138/86");
+    await expect(heartRate).toHaveAttribute("placeholder", "150");
+    await expect(heartRate).toHaveValue("");
+    await expect(page.getByText("“HR 150”")).toBeVisible();
+    await expect(page.locator("#fact-systolic")).toHaveAttribute("placeholder", "138/86");
+  });
+
+  await test.step("a value that differs shows both, counts the worse one, and lets a person pick", async () => {
+    await heartRate.fill("80");
+    const differing = page.getByRole("group", { name: /Differ/u });
+    const ofNote = differing.getByRole("button", { name: "note 150" });
+    await expect(ofNote).toHaveAttribute("aria-pressed", "true");
+    await differing.getByRole("button", { name: "form 80" }).click();
+    await expect(page.getByText("you picked")).toBeVisible();
+    await expect(page.getByRole("button", { name: "form 80" })).toHaveAttribute("aria-pressed", "true");
+  });
+
+  await test.step("an impossible value asks for correction and is not used", async () => {
+    await page.locator("#fact-spo2").fill("140");
+    await expect(page.getByText("“140” cannot be: correct it")).toBeVisible();
+    await page.locator("#fact-spo2").fill("97");
+    await expect(page.getByText("cannot be")).toBeHidden();
+  });
+
+  await test.step("a unit that is not clear is asked, and one tap settles it", async () => {
+    await assess.note.fill("45M, diabetic, glucose 25");
+    await expect(page.getByText(/25”: which unit\?/u)).toBeVisible();
+    await page.getByRole("button", { name: "25 mmol/L" }).click();
+    await expect(page.locator("#fact-glucoseMgDl")).toHaveValue("450");
+    await expect(page.getByText(/which unit/u)).toBeHidden();
+  });
+
+  await test.step("temperature is taken in the unit of the site", async () => {
+    await page.getByRole("button", { name: "Switch to °F" }).click();
+    await page.locator("#fact-temperatureC").fill("101.3");
+    await page.getByRole("button", { name: "Switch to °C" }).click();
+    await expect(page.locator("#fact-temperatureC")).toHaveValue("38.5");
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Switch to °F" })).toBeVisible();
+  });
 });
 
-test("an impossible value asks for correction and is not used", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await page.locator("#fact-spo2").fill("140");
-  await expect(page.getByText("“140” cannot be: correct it")).toBeVisible();
-  await page.locator("#fact-spo2").fill("97");
-  await expect(page.getByText("cannot be")).toBeHidden();
-});
-
-test("a unit that is not clear is asked, and one tap settles it", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await assess.note.fill("45M, diabetic, glucose 25");
-  await expect(page.getByText(/25”: which unit\?/u)).toBeVisible();
-  await page.getByRole("button", { name: "25 mmol/L" }).click();
-  await expect(page.locator("#fact-glucoseMgDl")).toHaveValue("450");
-  await expect(page.getByText(/which unit/u)).toBeHidden();
-});
-
-test("temperature and glucose are taken in the unit of the site", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await page.getByRole("button", { name: "Switch to °F" }).click();
-  await page.locator("#fact-temperatureC").fill("101.3");
-  await page.getByRole("button", { name: "Switch to °C" }).click();
-  await expect(page.locator("#fact-temperatureC")).toHaveValue("38.5");
-  await page.reload();
-  await expect(page.getByRole("button", { name: "Switch to °F" })).toBeVisible();
-});
-
-test("what the note says stands in the form as a ghost with its words; entering replaces it", async ({
+test("an understood word can be corrected, and taken back; one that is not understood is shown", async ({
   page,
 }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
-  await assess.note.fill("58M, chest pain. HR 112, BP 138/86");
-  await expect(page.locator("#fact-heartRate")).toHaveAttribute("placeholder", "112");
-  await expect(page.locator("#fact-heartRate")).toHaveValue("");
-  await expect(page.getByText("“HR 112”")).toBeVisible();
-  await expect(page.locator("#fact-systolic")).toHaveAttribute("placeholder", "138/86");
-});
-
-test("an understood word can be corrected, and taken back", async ({ page }) => {
   const assess = new AssessPage(page);
   await assess.open();
   await assess.note.fill("40F, stridor");
@@ -124,11 +120,8 @@ test("an understood word can be corrected, and taken back", async ({ page }) => 
   await chips.getByRole("button", { name: /stridor/iu }).click();
   await page.getByRole("button", { name: "as read from the note" }).click();
   await expect(assess.level).toHaveText(String(level));
-});
 
-test("what the rules do not understand is shown", async ({ page }) => {
-  const assess = new AssessPage(page);
-  await assess.open();
+  await expect(page.getByText(/Not understood/u)).toBeHidden();
   await assess.note.fill("40F, blorptic zwenk of the gromble");
   await expect(page.getByText(/Not understood/u)).toBeVisible();
   await expect(page.getByTestId("note-mirror").locator(".unread").first()).toBeVisible();

@@ -55,53 +55,62 @@ test("a model is asked by Assess, its answer is judged, and never sinks below th
 test.describe("while a model writes", () => {
   test.use({ packs: async ({}, use) => use([pack({ blocks: 3 }, "chatml")]) });
 
-  test("it says how far it is and can be stopped; the rules' card stands", async ({ page, host }) => {
+  test("it can be stopped, the note edited, the case decided and left: an answer never comes too late", async ({
+    page,
+    host,
+  }) => {
     await withModel(page, host);
-    await write(page, chestPain);
-    await page.getByRole("button", { name: /^Assess/u }).click();
-    await expect(page.getByTestId("model-at-work")).toBeVisible();
-    await page.getByRole("button", { name: "Stop the model" }).click();
-    await expect(page.getByTestId("model-at-work")).toBeHidden();
-    await expect(page.getByTestId("model-outcome")).toBeHidden();
-    await expect(page.getByTestId("level")).toHaveText("2");
-    // And it answers the next time.
-    await page.getByRole("button", { name: /^Assess/u }).click();
-    await expect(page.getByTestId("model-outcome")).toBeVisible({ timeout: 60_000 });
-  });
+    const assess = new AssessPage(page);
+    const atWork = page.getByTestId("model-at-work");
+    const outcome = page.getByTestId("model-outcome");
+    const ask = () => page.getByRole("button", { name: /^Assess/u }).click();
+    const nextPatient = async () => {
+      await page.getByRole("button", { name: "New patient" }).click();
+      await expect(assess.note).toHaveValue("");
+    };
 
-  test("the note may be edited, and an answer to what it was is not shown", async ({ page, host }) => {
-    await withModel(page, host);
-    await write(page, chestPain);
-    await page.getByRole("button", { name: /^Assess/u }).click();
-    await expect(page.getByTestId("model-at-work")).toBeVisible();
-    await page.locator("#note").fill(`${chestPain} Vomited once.`);
-    await expect(page.getByTestId("model-stale")).toBeVisible({ timeout: 60_000 });
-    await expect(page.getByTestId("model-outcome")).toBeHidden();
-    await page.getByRole("button", { name: "Ask again" }).click();
-    await expect(page.getByTestId("model-outcome")).toBeVisible({ timeout: 60_000 });
-  });
-
-  test("a decision stands, and a late answer is told beside it", async ({ page, host }) => {
-    await withModel(page, host);
-    await write(page, chestPain);
-    await page.getByRole("button", { name: /^Assess/u }).click();
-    await new AssessPage(page).button(2).click();
-    await expect(page.getByTestId("decision")).toBeVisible();
-    await expect(page.getByText("New since your decision: the model's answer.")).toBeVisible({
-      timeout: 60_000,
+    await test.step("it says how far it is and can be stopped; the rules' card stands", async () => {
+      await write(page, chestPain);
+      await ask();
+      await expect(atWork).toBeVisible();
+      await page.getByRole("button", { name: "Stop the model" }).click();
+      await expect(atWork).toBeHidden();
+      await expect(outcome).toBeHidden();
+      await expect(assess.level).toHaveText("2");
     });
-    await expect(page.getByTestId("level")).toHaveText("2");
-  });
 
-  test("the next patient gets nothing of it", async ({ page, host }) => {
-    await withModel(page, host);
-    await write(page, chestPain);
-    await page.getByRole("button", { name: /^Assess/u }).click();
-    await page.getByRole("button", { name: "New patient" }).click();
-    await expect(page.getByTestId("model-at-work")).toBeHidden();
-    await page.locator("#note").fill("cough");
-    await expect(page.getByTestId("level")).toBeVisible();
-    await expect(page.getByTestId("model-outcome")).toBeHidden();
+    await test.step("the note may be edited, and an answer to what it was is not shown", async () => {
+      await ask();
+      await expect(atWork).toBeVisible();
+      await assess.note.fill(`${chestPain} Vomited once.`);
+      await expect(page.getByTestId("model-stale")).toBeVisible({ timeout: 60_000 });
+      await expect(outcome).toBeHidden();
+      await page.getByRole("button", { name: "Ask again" }).click();
+      await expect(outcome).toBeVisible({ timeout: 60_000 });
+    });
+
+    await test.step("the next patient gets nothing of it", async () => {
+      await nextPatient();
+      await write(page, chestPain);
+      await ask();
+      await nextPatient();
+      await expect(atWork).toBeHidden();
+      await write(page, "cough");
+      await expect(outcome).toBeHidden();
+    });
+
+    await test.step("a decision stands, and a late answer is told beside it", async () => {
+      await nextPatient();
+      await write(page, chestPain);
+      await expect(assess.level).toHaveText("2");
+      await ask();
+      await assess.button(2).click();
+      await expect(page.getByTestId("decision")).toBeVisible();
+      await expect(page.getByText("New since your decision: the model's answer.")).toBeVisible({
+        timeout: 60_000,
+      });
+      await expect(assess.level).toHaveText("2");
+    });
   });
 });
 

@@ -123,14 +123,18 @@ test("a code's address opens its page, with what stands above, below and beside 
   await expect(shown).toBeVisible();
 });
 
-test("after the first load the codes open with the server gone", async ({ page, context, app }) => {
-  await openCodes(page);
-  await offlineReady(context);
-  await app.stop();
-  await page.reload();
-  const field = await openCodes(page);
-  await field.fill("heart attack");
-  await expect(hits(page).first()).toHaveAttribute("data-code", /^I21/u);
+test.describe("offline", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("after the first load the codes open with the server gone", async ({ page, context, app }) => {
+    await openCodes(page);
+    await offlineReady(context);
+    await app.stop();
+    await page.reload();
+    const field = await openCodes(page);
+    await field.fill("heart attack");
+    await expect(hits(page).first()).toHaveAttribute("data-code", /^I21/u);
+  });
 });
 
 test("a kept table that is damaged is fetched again, and that is said", async ({ page }) => {

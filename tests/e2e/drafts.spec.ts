@@ -68,9 +68,15 @@ test("an unfinished note can be parked for later, and taken up again after a rel
   await expect(noteField(next)).toHaveValue(acsNote);
 });
 
-test("discarding asks once and is for good", async ({ page, context }) => {
+test("an unfinished note is no encounter yet; discarding it asks once and is for good", async ({
+  page,
+  context,
+}) => {
   const next = await crashWhileWriting(context, page);
-  await next.goto("./");
+  await next.goto("./#/history");
+  await expect(next.getByText("Nothing here yet")).toBeVisible();
+  await expect(row(next, "Bed 4")).toHaveCount(0);
+  await openView(next, "Assess");
   await unfinished(next).getByRole("button", { name: "Discard" }).click();
   await next.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
   await expect(unfinished(next)).toHaveCount(1);
@@ -103,15 +109,6 @@ test("a note that is being written in another open tab is not offered", async ({
   await other.reload();
   await expect(noteField(other)).toBeVisible();
   await expect(unfinished(other)).toHaveCount(0);
-});
-
-test("an unfinished note is no encounter yet", async ({ page, context }) => {
-  const next = await crashWhileWriting(context, page);
-  await next.goto("./");
-  await expect(unfinished(next)).toHaveCount(1);
-  await openView(next, "History");
-  await expect(next.getByText("Nothing here yet")).toBeVisible();
-  await expect(row(next, "Bed 4")).toHaveCount(0);
 });
 
 test("on a kiosk a crashed note is offered to nobody's form, and the next idle time leaves it where it is", async ({

@@ -218,26 +218,30 @@ test("a person rates the cases before any suggestion, by keyboard, and can stop 
   expect(person?.measures.find(({ id }) => id === "accuracy")).toMatchObject({ count: 5, of: 5 });
 });
 
-test("without a network everything is there, and nothing is kept where nothing may be", async ({
-  page,
-  context,
-  app,
-}) => {
-  await page.goto(app.url);
-  await offlineReady(context);
-  await page.evaluate(() => localStorage.setItem("tamiz.settings", JSON.stringify({ keepNothing: true })));
-  await app.stop();
-  const view = new EvaluatePage(page);
-  await view.open(app.url);
-  await page.reload();
-  await expect(page.getByText("This device keeps nothing")).toBeVisible();
-  await page.getByLabel("Task").selectOption("Evidence questions");
-  await page.getByRole("button", { name: /^English/u }).click();
-  await view.run.click();
-  await view.ended();
-  await expect(view.past.getByRole("listitem")).toHaveCount(1);
-  await page.reload();
-  await expect(view.past).toContainText("None yet");
+test.describe("with the server gone", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("without a network everything is there, and nothing is kept where nothing may be", async ({
+    page,
+    context,
+    app,
+  }) => {
+    await page.goto(app.url);
+    await offlineReady(context);
+    await page.evaluate(() => localStorage.setItem("tamiz.settings", JSON.stringify({ keepNothing: true })));
+    await app.stop();
+    const view = new EvaluatePage(page);
+    await view.open(app.url);
+    await page.reload();
+    await expect(page.getByText("This device keeps nothing")).toBeVisible();
+    await page.getByLabel("Task").selectOption("Evidence questions");
+    await page.getByRole("button", { name: /^English/u }).click();
+    await view.run.click();
+    await view.ended();
+    await expect(view.past.getByRole("listitem")).toHaveCount(1);
+    await page.reload();
+    await expect(view.past).toContainText("None yet");
+  });
 });
 
 test("on a phone the view is behind one button, and nothing of it is wider than the screen", async ({

@@ -32,7 +32,9 @@ const ankle: StayPlan = {
   vitals: { heartRate: 80, spo2: 99 },
 };
 
-test("the whole list is handed over by level, with vitals, overrides and what is due", async ({ page }) => {
+test("the whole list is handed over by level, with what is due; ten fit on two printed pages, signed with initials that are not kept", async ({
+  page,
+}) => {
   await bring(page, [...tenOpen(), stayOf({ ...ankle, outcome: "discharged" })]);
   await page.goto("./#/handover");
   await expect(blocks(page)).toHaveCount(10);
@@ -50,11 +52,7 @@ test("the whole list is handed over by level, with vitals, overrides and what is
   await expect(page.getByText("Only what is kept on this device").first()).toBeVisible();
   await expect(page.getByText("Bed 40")).toHaveCount(0);
   await expectAccessible(page);
-});
 
-test("ten patients fit on two printed pages, signed with initials that are not kept", async ({ page }) => {
-  await bring(page, tenOpen());
-  await page.goto("./#/handover");
   await page.getByLabel("Hands over (initials)").fill("MR");
   await page.getByLabel("Takes over (initials)").fill("JL");
   await page.getByRole("button", { name: "Print", exact: true }).click();
@@ -137,7 +135,9 @@ const shift: readonly Encounter[] = [
   stayOf({ ...ankle, label: "Bed 43", outcome: "seen", physician: 2, task: "manchester" }),
 ];
 
-test("a shift is counted without names, and saved as CSV", async ({ page }) => {
+test("a shift is counted without names, printed on one page and saved as CSV, and its outcomes become cases that Evaluate opens", async ({
+  page,
+}) => {
   await bring(page, shift);
   await page.goto("./#/shift");
   await expect(page.getByText("13 patients arrived; 0 not decided.")).toBeVisible();
@@ -154,34 +154,23 @@ test("a shift is counted without names, and saved as CSV", async ({ page }) => {
   const csv = await readFile(await (await waiting).path(), "utf8");
   expect(csv).toContain("outcome_left,,,1,");
   expect(csv).not.toMatch(/Bed|JL|MR/u);
-  await page.getByRole("button", { name: "Last 8 h" }).click();
-  await expect(page.getByRole("button", { name: "Last 8 h" })).toHaveAttribute("aria-pressed", "true");
-  await page.getByLabel("To", { exact: true }).fill("2020-01-02T10:00");
-  await page.getByLabel("From", { exact: true }).fill("2020-01-01T10:00");
-  await expect(page.getByText("Nothing on this device in this span.")).toBeVisible();
-});
 
-test("a shift prints on one page", async ({ page }) => {
-  await bring(page, shift);
-  await page.goto("./#/shift");
   await page.getByRole("button", { name: "Print", exact: true }).click();
   await expect(page.getByRole("dialog", { name: "Shift summary" })).toContainText("Arrivals by level");
   await expectAccessible(page);
   await page.emulateMedia({ media: "print" });
   expect(await printedPages(page)).toBe(1);
-});
+  await page.emulateMedia({ media: "screen" });
+  await page.keyboard.press("Escape");
 
-test("outcomes become cases that Evaluate opens", async ({ page }) => {
-  await bring(page, shift);
-  await page.goto("./#/shift");
   const counts = page.getByTestId("case-counts");
   await expect(counts).toContainText("1 case. 12 patients are left out:");
   await expect(page.getByText("11: no level by a physician")).toBeVisible();
   await expect(page.getByText("1: decided on the other scale")).toBeVisible();
   await expect(page.getByText("Notes are free text")).toBeVisible();
-  const waiting = page.waitForEvent("download");
+  const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as JSONL" }).click();
-  const lines = (await readFile(await (await waiting).path(), "utf8")).trim().split("\n");
+  const lines = (await readFile(await (await saving).path(), "utf8")).trim().split("\n");
   expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
     {
       text: "35M, twisted the right ankle, can bear weight\nHeart rate: 80 /min. SpO2: 99 %",
@@ -190,23 +179,33 @@ test("outcomes become cases that Evaluate opens", async ({ page }) => {
       person: "4",
     },
   ]);
+
+  const lastHours = page.getByRole("button", { name: "Last 8 h" });
+  await lastHours.click();
+  await expect(lastHours).toHaveAttribute("aria-pressed", "true");
+  await page.getByLabel("To", { exact: true }).fill("2020-01-02T10:00");
+  await page.getByLabel("From", { exact: true }).fill("2020-01-01T10:00");
+  await expect(page.getByText("Nothing on this device in this span.")).toBeVisible();
+  await lastHours.click();
   await page.getByRole("button", { name: "Open in Evaluate" }).click();
   await expect(page.getByRole("heading", { name: "Evaluate", level: 1 })).toBeVisible();
   await expect(page.getByText(/tamiz-cases-esi/u).first()).toBeVisible();
 });
 
-for (const [language, width, theme] of [
-  ["en", 380, "light"],
-  ["es", 380, "dark"],
-  ["zh-Hant", 1280, "dark"],
-] as const) {
-  test(`both views are whole in ${language}, ${theme}, ${width} px wide`, async ({ page }) => {
+test("both views are whole in every language, on a phone and wide, light and dark", async ({ page }) => {
+  await bring(page, shift);
+  for (const [language, width, theme] of [
+    ["en", 380, "light"],
+    ["es", 380, "dark"],
+    ["zh-Hant", 1280, "dark"],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript((settings) => localStorage.setItem("tamiz.settings", JSON.stringify(settings)), {
+    await page.evaluate((settings) => localStorage.setItem("tamiz.settings", JSON.stringify(settings)), {
       language,
       theme,
     });
-    await bring(page, shift);
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
     for (const view of ["handover", "shift"]) {
       await page.goto(`./#/${view}`);
       await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
@@ -215,5 +214,5 @@ for (const [language, width, theme] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await expectAccessible(page);
     }
-  });
-}
+  }
+});

@@ -30,7 +30,11 @@ async function importText(page: Page, text: string): Promise<void> {
   });
 }
 
-test("says what to do first while nothing is kept", async ({ page }) => {
+test("says what to do first while nothing is kept, and where an address leads to nothing here", async ({
+  page,
+}) => {
+  await page.goto("./#/history/no-such-encounter");
+  await expect(record(page).getByRole("heading", { name: "Not on this device" })).toBeVisible();
   await page.goto("./#/history");
   await expect(page.getByText("Nothing here yet")).toBeVisible();
   await expect(page.getByText("Not yet encrypted: use no names.")).toBeVisible();
@@ -53,7 +57,7 @@ test("finds a case tomorrow by its words and by its bed", async ({ page }) => {
   await expect(row(page, "Bed 4")).toBeVisible();
 });
 
-test("opens an encounter as it was: note, decision, what fired and the way to the level", async ({
+test("opens an encounter as it was, with the way to its level; a follow-up note is kept, and Assess opens it again", async ({
   page,
 }) => {
   await page.goto("./");
@@ -71,19 +75,23 @@ test("opens an encounter as it was: note, decision, what fired and the way to th
   await expect(open).toContainText("1 = most urgent");
   await expect(open).toContainText("no language model");
   await expectAccessible(page);
-});
 
-test("keeps a follow-up note over a reload", async ({ page }) => {
-  await page.goto("./");
-  await keepCase(page, "Bed 4", acsNote);
-  await row(page, "Bed 4").click();
-  await page.getByLabel("Add a follow-up note").fill("Seen by Dr. K, cath lab");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("region", { name: "Follow-up" }).getByText("Seen by Dr. K")).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("region", { name: "Follow-up" }).getByText("Seen by Dr. K")).toBeVisible();
-  await page.getByLabel("Search in notes").fill("cath lab");
-  await expect(row(page, "Bed 4")).toBeVisible();
+  await test.step("keeps a follow-up note over a reload", async () => {
+    const seen = page.getByRole("region", { name: "Follow-up" }).getByText("Seen by Dr. K");
+    await page.getByLabel("Add a follow-up note").fill("Seen by Dr. K, cath lab");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(seen).toBeVisible();
+    await page.reload();
+    await expect(seen).toBeVisible();
+    await page.getByLabel("Search in notes").fill("cath lab");
+    await expect(row(page, "Bed 4")).toBeVisible();
+  });
+
+  await test.step("opens in Assess again, to decide anew", async () => {
+    await row(page, "Bed 4").click();
+    await page.getByRole("button", { name: "Open in Assess" }).click();
+    await expect(noteField(page)).toHaveValue(acsNote);
+  });
 });
 
 test("asks before it deletes, leaves a tombstone, and no import brings the encounter back", async ({
@@ -106,13 +114,26 @@ test("asks before it deletes, leaves a tombstone, and no import brings the encou
   await expect(record(page).getByRole("heading", { name: "Deleted" })).toBeVisible();
 });
 
-test("moves to another device through a file, once, with a report", async ({ page, browser, app }) => {
+test("gives a spreadsheet, and moves to another device through a file, once, with a report", async ({
+  page,
+  browser,
+  app,
+}) => {
   await page.goto("./");
   await keepCase(page, "Bed 4", acsNote);
+  const sheet = await downloaded(page, "Export CSV");
+  expect(sheet.name).toMatch(/\.csv$/u);
+  expect(sheet.text).toContain("Bed 4");
+  expect(sheet.text).toContain("crushing chest pain");
+
   const { name, text } = await downloaded(page, "Export JSON");
   expect(name).toMatch(/^tamiz-history-\d{4}-\d\d-\d\d-\d{4}\.json$/u);
 
-  const elsewhere = await browser.newContext({ baseURL: app.url, locale: "en-GB" });
+  const elsewhere = await browser.newContext({
+    baseURL: app.url,
+    locale: "en-GB",
+    serviceWorkers: "block",
+  });
   const other = await elsewhere.newPage();
   await other.goto("./#/history");
   await importText(other, text);
@@ -125,15 +146,6 @@ test("moves to another device through a file, once, with a report", async ({ pag
   await expect(other.getByText("Whole file: not readable as JSON")).toBeVisible();
   await expect(row(other, "Bed 4")).toBeVisible();
   await elsewhere.close();
-});
-
-test("gives a spreadsheet with label, level and note", async ({ page }) => {
-  await page.goto("./");
-  await keepCase(page, "Bed 4", acsNote);
-  const { name, text } = await downloaded(page, "Export CSV");
-  expect(name).toMatch(/\.csv$/u);
-  expect(text).toContain("Bed 4");
-  expect(text).toContain("crushing chest pain");
 });
 
 test("narrows by level, scale and day, and says how many are left", async ({ page }) => {
@@ -208,11 +220,6 @@ test("shows a record that it cannot read as it is, and drops it never", async ({
   await expect(row(page, "torn-record")).toBeVisible();
 });
 
-test("says so when an address leads to nothing here", async ({ page }) => {
-  await page.goto("./#/history/no-such-encounter");
-  await expect(record(page).getByRole("heading", { name: "Not on this device" })).toBeVisible();
-});
-
 test("fits a phone: the list, then the encounter with a way back", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
@@ -224,17 +231,6 @@ test("fits a phone: the list, then the encounter with a way back", async ({ page
   await page.getByRole("button", { name: "Back to the list" }).click();
   await expect(row(page, "Bed 4")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test("opens a kept case in Assess again, to decide anew", async ({ page }) => {
-  await page.goto("./");
-  await keepCase(page, "Bed 4", acsNote);
-  await openView(page, "Assess");
-  await page.getByRole("button", { name: "New patient" }).click();
-  await openView(page, "History");
-  await row(page, "Bed 4").click();
-  await page.getByRole("button", { name: "Open in Assess" }).click();
-  await expect(page.getByRole("textbox", { name: "Note", exact: true })).toHaveValue(acsNote);
 });
 
 test("goes on with what was begun and parked, and leaves it to another tab that is at it", async ({
@@ -263,21 +259,23 @@ test("goes on with what was begun and parked, and leaves it to another tab that 
   await expect(noteField(other)).toHaveValue("");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`History, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test("has nothing that axe finds, from empty to an open record with its questions", async ({ page }) => {
-      await page.goto("./#/history");
-      await expect(page.getByText("Nothing here yet")).toBeVisible();
+test("has nothing that axe finds, light and dark, from empty to an open record with its questions", async ({
+  page,
+}) => {
+  const expectAccessibleInBoth = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       await expectAccessible(page);
-      await openView(page, "Assess");
-      await keepCase(page, "Bed 4", acsNote);
-      await row(page, "Bed 4").click();
-      await expect(record(page)).toBeVisible();
-      await expectAccessible(page);
-      await record(page).getByRole("button", { name: "Delete" }).click();
-      await expectAccessible(page);
-    });
-  });
-}
+    }
+  };
+  await page.goto("./#/history");
+  await expect(page.getByText("Nothing here yet")).toBeVisible();
+  await expectAccessibleInBoth();
+  await openView(page, "Assess");
+  await keepCase(page, "Bed 4", acsNote);
+  await row(page, "Bed 4").click();
+  await expect(record(page)).toBeVisible();
+  await expectAccessibleInBoth();
+  await record(page).getByRole("button", { name: "Delete" }).click();
+  await expectAccessibleInBoth();
+});

@@ -25,7 +25,7 @@ function storedUrls(page: Page): Promise<readonly string[]> {
   });
 }
 
-test("a model of the site is downloaded, loaded and tested, and then runs with the server gone", async ({
+test("a model of the site is downloaded, loaded and tested, then runs with the server gone, and its speed is measured", async ({
   page,
   host,
 }) => {
@@ -42,23 +42,12 @@ test("a model of the site is downloaded, loaded and tested, and then runs with t
   await expect(status(page)).toHaveText("Model ready", { timeout: 60_000 });
   const tiny = card(page, "Tiny");
   await tiny.getByRole("button", { name: "Measure speed" }).click();
-  await expect(tiny).toContainText(/reads [\d,.]+, writes [\d,.]+ tokens\/s/u, { timeout: 60_000 });
-});
-
-test("a measurement of speed can be stopped, and the model answers again afterwards", async ({
-  page,
-  host,
-}) => {
-  await openModels(page, host);
-  await download(page, "Tiny");
-  await load(page, "Tiny");
-  const tiny = card(page, "Tiny");
-  await tiny.getByRole("button", { name: "Measure speed" }).click();
   await tiny.getByRole("button", { name: "Stop" }).click();
   await expect(tiny.getByRole("button", { name: "Measure speed" })).toBeVisible();
   await expect(tiny).toContainText(/Speed here\s*Not yet/u);
+  // The model answers again after a stop.
   await tiny.getByRole("button", { name: "Measure speed" }).click();
-  await expect(tiny).toContainText(/writes [\d,.]+ tokens\/s/u, { timeout: 60_000 });
+  await expect(tiny).toContainText(/reads [\d,.]+, writes [\d,.]+ tokens\/s/u, { timeout: 60_000 });
 });
 
 test.describe("a model that answers known questions wrongly", () => {
@@ -87,7 +76,7 @@ test.describe("a model that answers known questions wrongly", () => {
   });
 });
 
-test("a second tab is told that the first runs the model, and can take it", async ({
+test("a loaded model is left alone after a crash, taken by a second tab, and leaves nothing when deleted", async ({
   page,
   context,
   host,
@@ -95,32 +84,44 @@ test("a second tab is told that the first runs the model, and can take it", asyn
   await openModels(page, host);
   await download(page, "Tiny");
   await load(page, "Tiny");
-  const second = await context.newPage();
-  await openModels(second, host);
-  await expect(card(second, "Tiny")).toContainText("Another tab of this app runs the model");
-  await expect(status(second)).toHaveText("Rules only");
-  await card(second, "Tiny").getByRole("button", { name: "Use it in this tab" }).click();
-  await expect(status(second)).toHaveText("Model ready", { timeout: 60_000 });
-  await expect(status(page)).toHaveText("Rules only");
-  await expect(card(page, "Tiny")).toContainText("Another tab of this app runs the model");
-});
 
-test("a deleted model leaves nothing behind, and the rules answer alone", async ({ page, host }) => {
-  await openModels(page, host);
-  await download(page, "Tiny");
-  await load(page, "Tiny");
-  expect((await storedUrls(page)).length).toBeGreaterThan(1);
-  await card(page, "Tiny").getByRole("button", { name: "Delete" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
-  await expect(status(page)).toHaveText("Model ready");
-  await card(page, "Tiny").getByRole("button", { name: "Delete" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByText("No model yet")).toBeVisible();
-  await expect(status(page)).toHaveText("Rules only");
-  expect(await storedUrls(page)).toEqual([]);
-  await page.reload();
-  await expect(page.getByText("No model yet")).toBeVisible();
-  await expect(status(page)).toHaveText("Rules only");
+  await test.step("after a load that killed its tab, nothing is loaded by itself", async () => {
+    // As a killed tab leaves it: the marker of its load, and no lock.
+    await page.addInitScript(() =>
+      localStorage.setItem("tamiz-loading", JSON.stringify({ packId: "tiny", device: "cpu", startedAt: 1 })),
+    );
+    await page.reload();
+    await expect(card(page, "Tiny").getByRole("alert")).toContainText("the page died");
+    await expect(status(page)).toHaveText("Rules only");
+    await load(page, "Tiny");
+  });
+
+  const second = await context.newPage();
+  await test.step("a second tab is told that the first runs the model, and can take it", async () => {
+    await openModels(second, host);
+    await expect(card(second, "Tiny")).toContainText("Another tab of this app runs the model");
+    await expect(status(second)).toHaveText("Rules only");
+    await card(second, "Tiny").getByRole("button", { name: "Use it in this tab" }).click();
+    await expect(status(second)).toHaveText("Model ready", { timeout: 60_000 });
+    await expect(status(page)).toHaveText("Rules only");
+    await expect(card(page, "Tiny")).toContainText("Another tab of this app runs the model");
+  });
+
+  await test.step("a deleted model leaves nothing behind, and the rules answer alone", async () => {
+    await page.close();
+    expect((await storedUrls(second)).length).toBeGreaterThan(1);
+    await card(second, "Tiny").getByRole("button", { name: "Delete" }).click();
+    await second.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
+    await expect(status(second)).toHaveText("Model ready");
+    await card(second, "Tiny").getByRole("button", { name: "Delete" }).click();
+    await second.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await expect(second.getByText("No model yet")).toBeVisible();
+    await expect(status(second)).toHaveText("Rules only");
+    expect(await storedUrls(second)).toEqual([]);
+    await second.reload();
+    await expect(second.getByText("No model yet")).toBeVisible();
+    await expect(status(second)).toHaveText("Rules only");
+  });
 });
 
 test("an exported pack comes back through the file chooser", async ({ page, host }) => {
@@ -186,23 +187,18 @@ test("a file that went bad is found by Verify now and fetched again alone", asyn
   await load(page, "Tiny");
 });
 
-test("after a load that killed its tab, nothing is loaded by itself", async ({ page, host }) => {
+test("says that the graphics cannot be computed on, and offers to delete what belongs to no model", async ({
+  page,
+  host,
+}) => {
   await openModels(page, host);
-  await download(page, "Tiny");
-  await load(page, "Tiny");
-  // As a killed tab leaves it: the marker of its load, and no lock.
-  await page.addInitScript(() =>
-    localStorage.setItem("tamiz-loading", JSON.stringify({ packId: "tiny", device: "cpu", startedAt: 1 })),
-  );
-  await page.reload();
-  await expect(card(page, "Tiny").getByRole("alert")).toContainText("the page died");
-  await expect(status(page)).toHaveText("Rules only");
-  await card(page, "Tiny").getByRole("button", { name: "Load", exact: true }).click();
-  await expect(status(page)).toHaveText("Model ready", { timeout: 60_000 });
-});
+  const line = page.getByTestId("machine-gpu");
+  await expect(line).toContainText("Limited");
+  await expect(line).toContainText("Turn on hardware acceleration");
+  const qwen = page.getByTestId("model-qwen3-4b");
+  await qwen.locator("summary").click();
+  await expect(qwen).toContainText("Does not run here");
 
-test("leftovers that belong to no model are offered for deletion", async ({ page, host }) => {
-  await openModels(page, host);
   await page.evaluate(async () => {
     const { href } = new URL(".", location.href);
     const cache = await caches.open(`tamiz/weights@${href}`);
@@ -215,19 +211,6 @@ test("leftovers that belong to no model are offered for deletion", async ({ page
   await page.getByRole("button", { name: "Delete leftovers" }).click();
   await expect(page.getByRole("heading", { name: "Leftovers" })).toBeHidden();
   expect(await storedUrls(page)).toEqual([]);
-});
-
-test("says with a word and one instruction that the graphics cannot be computed on", async ({
-  page,
-  host,
-}) => {
-  await openModels(page, host);
-  const line = page.getByTestId("machine-gpu");
-  await expect(line).toContainText("Limited");
-  await expect(line).toContainText("Turn on hardware acceleration");
-  const qwen = page.getByTestId("model-qwen3-4b");
-  await qwen.locator("summary").click();
-  await expect(qwen).toContainText("Does not run here");
 });
 
 test("where the host offers no models, or answers with a page, the registry stands alone", async ({
@@ -262,7 +245,20 @@ test("diagnostics name the machine and the packs, and nothing of a patient", asy
   expect(text).not.toContain("Zylberstein");
 });
 
-test("is worked by the keyboard alone", async ({ page, host }) => {
+/** Moves the focus by Tab to the button of that name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    if (focused === name) return;
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+test("is worked by the keyboard alone, and reads well in every language, light and dark, wide and narrow", async ({
+  page,
+  host,
+}) => {
   await openModels(page, host);
   await expect(page.getByTestId("recommended-tiny")).toBeVisible();
   await tabTo(page, "Download");
@@ -276,22 +272,7 @@ test("is worked by the keyboard alone", async ({ page, host }) => {
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
-});
 
-/** Moves the focus by Tab to the button of that name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
-    if (focused === name) return;
-  }
-  throw new Error(`no way by Tab to ${name}`);
-}
-
-test("reads well in every language, light and dark, wide and narrow", async ({ page, host }) => {
-  await openModels(page, host);
-  await download(page, "Tiny");
-  await load(page, "Tiny");
   for (const [language, title] of [
     ["en", "Models"],
     ["es", "Modelos"],
@@ -316,43 +297,7 @@ test.describe("over a slow line", () => {
     packs: async ({}, use) => use([tinyPack({ contextTokens: 4096, blocks: 9, shards: 4 })]),
   });
 
-  test("a download shows how far it is, waits for the network, is paused and goes on after a reload", async ({
-    page,
-    host,
-    allowedOrigins,
-  }) => {
-    const line = new SlowLine(host, 60);
-    await line.start();
-    allowedOrigins.push(new URL(line.url).origin);
-    try {
-      await openModels(page, line);
-      await beginDownload(page);
-      const tiny = card(page, "Tiny");
-      await expect(tiny).toContainText(/Downloading.*[\d.]+ [kM]B of [\d.]+ MB · .*B\/s · about .* left/su);
-      await page.getByRole("link", { name: "Assess" }).click();
-      await expect(status(page)).toHaveText(/Downloading \d+ %/u);
-      await page.getByRole("link", { name: "Models" }).first().click();
-
-      await tiny.getByRole("button", { name: "Pause" }).click();
-      await expect(tiny).toContainText(/\d+ % here/u);
-      await page.reload();
-      await expect(tiny).toContainText(/\d+ % here/u);
-      await tiny.getByRole("button", { name: "Continue download" }).click();
-      await expect(tiny).toContainText("Downloading");
-      await page.reload();
-      // Not paused: it goes on by itself.
-      await expect(tiny).toContainText("Downloading", { timeout: 20_000 });
-      await line.stop();
-      await expect(tiny).toContainText("Waiting for the network", { timeout: 30_000 });
-      await line.start();
-      await expect(tiny).toContainText("Ready, works offline", { timeout: 60_000 });
-      await load(page, "Tiny");
-    } finally {
-      await line.stop();
-    }
-  });
-
-  test("a download is cancelled only after a question, and then leaves nothing", async ({
+  test("a download is cancelled only after a question; it shows how far it is, waits for the network, is paused and goes on after a reload", async ({
     page,
     host,
     allowedOrigins,
@@ -372,6 +317,27 @@ test.describe("over a slow line", () => {
       await page.getByRole("dialog").getByRole("button", { name: "Cancel and delete" }).click();
       await expect(page.getByText("No model yet")).toBeVisible();
       expect(await storedUrls(page)).toEqual([]);
+
+      await beginDownload(page);
+      await expect(tiny).toContainText(/Downloading.*[\d.]+ [kM]B of [\d.]+ MB · .*B\/s · about .* left/su);
+      await page.getByRole("link", { name: "Assess" }).click();
+      await expect(status(page)).toHaveText(/Downloading \d+ %/u);
+      await page.getByRole("link", { name: "Models" }).first().click();
+
+      await tiny.getByRole("button", { name: "Pause" }).click();
+      await expect(tiny).toContainText(/\d+ % here/u);
+      await page.reload();
+      await expect(tiny).toContainText(/\d+ % here/u);
+      await tiny.getByRole("button", { name: "Continue download" }).click();
+      await expect(tiny).toContainText("Downloading");
+      await page.reload();
+      // Not paused: it goes on by itself.
+      await expect(tiny).toContainText("Downloading", { timeout: 20_000 });
+      await line.stop();
+      await expect(tiny).toContainText("Waiting for the network", { timeout: 30_000 });
+      await line.start();
+      await expect(tiny).toContainText("Ready, works offline", { timeout: 60_000 });
+      await load(page, "Tiny");
     } finally {
       await line.stop();
     }

@@ -2,6 +2,8 @@ import { expect, offlineReady, test } from "../support/app.ts";
 import { AssessPage } from "../support/assess-page.ts";
 import { acsNote, keepCase, openView, record, row } from "../support/case-steps.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("with the server gone a whole case is written, decided, printed and found again", async ({
   page,
   context,

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import en from "../../locales/en.json" with { type: "json" };
 import { AppServer, dist, expect, offlineReady, test } from "../support/app.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 /** The page is there, not only its frame. */
 async function expectApp(page: Page): Promise<void> {
   await expect(page.locator("#app")).not.toBeEmpty();

@@ -154,12 +154,18 @@ test("Reassess in the record begins a fresh set, and goes on with one that was p
   await expect(page.getByText("1 parked note")).toHaveCount(0);
 });
 
-test("my level first: nothing tells the suggestion until a level is chosen, and both are kept", async ({
+test("my level first: level 1 now works at once; nothing else tells the suggestion until a level is chosen, and both are kept", async ({
   page,
 }) => {
   await switchOn(page, "My level first");
   await page.getByRole("link", { name: "Assess" }).first().click();
   const assess = new AssessPage(page);
+  await page.getByRole("button", { name: "Level 1 now" }).click();
+  await expect(assess.level).toHaveText("1");
+  await assess.saved();
+  await page.getByRole("button", { name: "New patient" }).click();
+  await expect(assess.band).toContainText("No level yet");
+
   await assess.note.fill("58M, crushing chest pain, sweating. BP 88/60, HR 112, SpO2 91% RA. Denies fever.");
   await expect(assess.band).toContainText("Choose your level first");
   await expect(assess.level).toHaveCount(0);
@@ -184,13 +190,6 @@ test("my level first: nothing tells the suggestion until a level is chosen, and 
   );
 });
 
-test("my level first: level 1 now works at once", async ({ page }) => {
-  await switchOn(page, "My level first");
-  await page.getByRole("link", { name: "Assess" }).first().click();
-  await page.getByRole("button", { name: "Level 1 now" }).click();
-  await expect(new AssessPage(page).level).toHaveText("1");
-});
-
 test("who is on is asked quietly, stands in the dialog, and is asked again after idle", async ({ page }) => {
   await page.clock.install();
   const assess = new AssessPage(page);
@@ -207,10 +206,11 @@ test("who is on is asked quietly, stands in the dialog, and is asked again after
 });
 
 for (const [name, use] of [
-  ["narrow", { viewport: { width: 360, height: 740 } }],
-  ["dark", { colorScheme: "dark" }],
-  ["Spanish", { locale: "es-ES" }],
-  ["Chinese", { locale: "zh-TW" }],
+  [
+    "Spanish, narrow and dark",
+    { locale: "es-ES", viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+  ],
+  ["Chinese, wide and light", { locale: "zh-TW", colorScheme: "light" }],
 ] as const) {
   test.describe(`reassessing, ${name}`, () => {
     test.use(use);

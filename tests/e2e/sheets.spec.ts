@@ -24,9 +24,20 @@ async function overrideCase(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: /: decided/u })).toBeVisible();
 }
 
-test("a case prints on one A4 page that says scale, direction, who decided and why", async ({ page }) => {
+test("a case is copied as ISBAR text and prints on one A4 page that says scale, direction, who decided and why", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await overrideCase(page);
+  await page.getByRole("button", { name: "Copy ISBAR" }).click();
+  await expect(page.getByText("ISBAR text copied")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/I · Identification[\s\S]*S · Situation[\s\S]*B · Background[\s\S]*A · [\s\S]*R · /u);
+  expect(text).toContain("by MR");
+  expect(text).toContain("Reason: Senior review");
+
   await page.getByRole("button", { name: "Print", exact: true }).click();
   const sheet = page.getByRole("dialog", { name: "Triage sheet" });
   await expect(sheet).toContainText("ESI 3 of 5 · stable, several resources");
@@ -44,22 +55,17 @@ test("a case prints on one A4 page that says scale, direction, who decided and w
   expect(await printedPages(page)).toBe(1);
 });
 
-test("a note of two thousand characters still prints whole on one page", async ({ page }) => {
+test("an undecided case says on paper that nobody decided, and its note of two thousand characters is whole on one page", async ({
+  page,
+}) => {
   await page.goto("./");
   await write(page, "Bed 4", `${acsNote}\n${filler}`);
   await page.getByRole("button", { name: "Print", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Triage sheet" })).toContainText("Line 40:");
+  const sheet = page.getByRole("dialog", { name: "Triage sheet" });
+  await expect(sheet).toContainText("Not yet decided by a clinician");
+  await expect(sheet).toContainText("Line 40:");
   await page.emulateMedia({ media: "print" });
   expect(await printedPages(page)).toBe(1);
-});
-
-test("an undecided case says on paper that nobody decided", async ({ page }) => {
-  await page.goto("./");
-  await write(page, "Bed 4", acsNote);
-  await page.getByRole("button", { name: "Print", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Triage sheet" })).toContainText(
-    "Not yet decided by a clinician",
-  );
 });
 
 test("a closed sheet gives the page back, with the focus where it was", async ({ page }) => {
@@ -100,16 +106,17 @@ test("the patient's sheet comes after the decision, in the patient's language, w
   expect(await printedPages(page)).toBe(1);
 });
 
-for (const [language, open, title] of [
-  ["en", "Blank form to print", "Triage form (system down)"],
-  ["es", "Hoja en blanco para imprimir", "Hoja de triaje (sistema caído)"],
-  ["zh-Hant", "列印空白表單", "檢傷單（系統停擺用）"],
-] as const) {
-  test(`a blank form in ${language} has every field, NEWS2 and five levels on one page`, async ({ page }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem("tamiz.settings", JSON.stringify({ language: chosen }));
-    }, language);
-    await page.goto("./#/settings");
+test("a blank form has every field, NEWS2 and five levels on one page, in every language", async ({
+  page,
+}) => {
+  await page.goto("./#/settings");
+  for (const [language, open, title] of [
+    ["en", "Blank form to print", "Triage form (system down)"],
+    ["es", "Hoja en blanco para imprimir", "Hoja de triaje (sistema caído)"],
+    ["zh-Hant", "列印空白表單", "檢傷單（系統停擺用）"],
+  ] as const) {
+    await page.emulateMedia({ media: "screen" });
+    await page.getByRole("banner").locator("select.language").selectOption(language);
     await page.getByRole("button", { name: open }).click();
     const form = page.getByRole("dialog");
     await expect(form.getByRole("heading", { name: title })).toBeVisible();
@@ -120,19 +127,9 @@ for (const [language, open, title] of [
     await expectAccessible(page);
     await page.emulateMedia({ media: "print" });
     expect(await printedPages(page)).toBe(1);
-  });
-}
-
-test("the case is copied as ISBAR text", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("./");
-  await overrideCase(page);
-  await page.getByRole("button", { name: "Copy ISBAR" }).click();
-  await expect(page.getByText("ISBAR text copied")).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/I · Identification[\s\S]*S · Situation[\s\S]*B · Background[\s\S]*A · [\s\S]*R · /u);
-  expect(text).toContain("by MR");
-  expect(text).toContain("Reason: Senior review");
+    await page.keyboard.press("Escape");
+    await expect(form).toHaveCount(0);
+  }
 });
 
 test("where the clipboard is missing the text is shown, selected, to copy by hand", async ({ page }) => {

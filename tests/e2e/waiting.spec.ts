@@ -25,6 +25,8 @@ async function crash(context: BrowserContext, page: Page): Promise<Page> {
   const crashed = page.waitForEvent("crash");
   await page.goto("chrome://crash").catch(() => undefined);
   await crashed;
+  // The clock is the context's: a dead page would not follow it.
+  await page.close();
   const next = await context.newPage();
   await next.goto("./#/waiting");
   return next;
@@ -44,11 +46,15 @@ test("says what is due, and from when it is overdue, through sleep, reload and c
   await expect(patient(page, "Bed 4")).toContainText("ESI 3 of 5");
   await expect(patient(page, "Bed 4")).toContainText("due 14:30");
   await expectAccessible(page);
-  await page.clock.fastForward("42:00");
+  // No timer runs while the machine sleeps: only the time has moved when the window is looked at again.
+  await page.clock.setSystemTime(new Date("2026-11-20T14:37:30"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(patient(page, "Bed 4")).toContainText("overdue 7 min");
+  await page.clock.fastForward("05:00");
   await expect(patient(page, "Bed 4")).toContainText("overdue 12 min");
   await expect(page.getByText("1 patient waits · 1 overdue")).toBeVisible();
   await page.reload();
-  await expect(patient(page, "Bed 4")).toContainText("overdue 12 min");
+  await expect(patient(page, "Bed 4")).toContainText(/overdue 1[23] min/u);
   const next = await crash(context, page);
   await expect(patient(next, "Bed 4")).toContainText(/overdue 1\d min/u);
   await expectAccessible(next);
@@ -68,17 +74,6 @@ test("a clock that is set back is told, and what is due stays due when it was", 
   await expect(page.getByRole("alert")).toContainText("clock was set back");
   await expect(patient(page, "Bed 4")).toContainText("due 14:30");
   await expectAccessible(page);
-});
-
-test("a window that comes back from sleep is right at once", async ({ page }) => {
-  await page.goto("./");
-  await decide(page, "Bed 4", "40M, cough for three days", 3);
-  await openView(page, "Waiting");
-  await expect(patient(page, "Bed 4")).toContainText("due 14:30");
-  // No timer runs while the machine sleeps: only the time has moved when the window is looked at again.
-  await page.clock.setSystemTime(new Date("2026-11-20T14:37:50"));
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect(patient(page, "Bed 4")).toContainText("overdue 7 min");
 });
 
 test("has the most urgent first, with flags, vitals and what was parked", async ({ page }) => {
@@ -255,24 +250,27 @@ test("the whole way by keyboard alone", async ({ page }) => {
   await expect(page.getByText("Nobody waits").first()).toBeVisible();
 });
 
-for (const [language, title] of [
-  ["Español", "En espera"],
-  ["繁體中文", "候診名單"],
-] as const) {
-  test(`speaks ${language}, on a phone and in the dark`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto("./");
-    await write(page, "Bed 4", "58M, chest pain. HR 96, BP 148/92, SpO2 93%");
+test("speaks every language, on a phone and in the dark", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("./");
+  await write(page, "Bed 4", "58M, chest pain. HR 96, BP 148/92, SpO2 93%");
+  for (const [language, title] of [
+    ["Español", "En espera"],
+    ["繁體中文", "候診名單"],
+  ] as const) {
     await page.goto("./#/settings");
-    await page.getByRole("main").getByLabel("Language").selectOption(language);
+    await page
+      .getByRole("main")
+      .getByLabel(/Language|Idioma|語言/u)
+      .selectOption(language);
     await page.goto("./#/waiting");
     await expect(page.getByRole("heading", { name: title })).toBeVisible();
     await expect(page.getByTestId("patient")).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await expectAccessible(page);
-  });
-}
+  }
+});
 
 type Interruption = (context: BrowserContext, page: Page) => Promise<Page>;
 
@@ -294,52 +292,55 @@ const interruptions: Readonly<Record<string, Interruption>> = {
   },
 };
 
-for (const [name, interrupt] of Object.entries(interruptions)) {
-  test(`the story of a stay, through ${name}: waits past due, gets worse, is decided again, handed over, leaves`, async ({
-    page: first,
-    context,
-  }) => {
-    await first.goto("./");
-    await write(first, "Bed 4", "40M, cough for three days");
-    await vital(first, "SpO₂").fill("98");
-    await levelButton(first, 3).click();
-    await expect(first.getByTestId("saved")).toBeVisible();
-    await newPatient(first);
-    await openView(first, "Waiting");
-    await first.clock.fastForward("35:00");
-    await expect(patient(first, "Bed 4")).toContainText("overdue 5 min");
-    await patient(first, "Bed 4").getByRole("button", { name: "Reassess Bed 4" }).click();
-    await expect(noteField(first)).toHaveValue(/cough for three days\n── .* ──\n.*98.*\n── .* ──\n$/u);
-    await vital(first, "SpO₂").fill("94");
-    await expect(first.getByTestId("findings")).toContainText("SpO2 98 → 94");
-    // Parked before anybody decided: the list has the floor, not what was decided.
-    await first.getByRole("button", { name: "Park" }).click();
-    await expect(noteField(first)).toHaveValue("");
-    await first.keyboard.press("Alt+w");
-    await expect(patient(first, "Bed 4")).toContainText("Worse: decide (decided: 3)");
-    await expect(patient(first, "Bed 4")).toContainText("reassessment begun, parked 14:3");
-    await expect(patient(first, "Bed 4").getByTestId("vitals")).toContainText("worse");
-    await expectAccessible(first);
+test("the story of a stay, through reload, crash, sleep and a clock set back: waits past due, gets worse, is decided again, handed over, leaves", async ({
+  page: first,
+  context,
+}) => {
+  await first.goto("./");
+  await write(first, "Bed 4", "40M, cough for three days");
+  await vital(first, "SpO₂").fill("98");
+  await levelButton(first, 3).click();
+  await expect(first.getByTestId("saved")).toBeVisible();
+  await newPatient(first);
+  await openView(first, "Waiting");
+  await first.clock.fastForward("35:00");
+  await expect(patient(first, "Bed 4")).toContainText("overdue 5 min");
+  await patient(first, "Bed 4").getByRole("button", { name: "Reassess Bed 4" }).click();
+  await expect(noteField(first)).toHaveValue(/cough for three days\n── .* ──\n.*98.*\n── .* ──\n$/u);
+  await vital(first, "SpO₂").fill("94");
+  await expect(first.getByTestId("findings")).toContainText("SpO2 98 → 94");
+  // Parked before anybody decided: the list has the floor, not what was decided.
+  await first.getByRole("button", { name: "Park" }).click();
+  await expect(noteField(first)).toHaveValue("");
+  await first.keyboard.press("Alt+w");
+  await expect(patient(first, "Bed 4")).toContainText("Worse: decide (decided: 3)");
+  await expect(patient(first, "Bed 4")).toContainText("reassessment begun, parked 14:3");
+  await expect(patient(first, "Bed 4").getByTestId("vitals")).toContainText("worse");
+  await expectAccessible(first);
 
-    const page = await interrupt(context, first);
-    const row = patient(page, "Bed 4");
-    await expect(row).toContainText("ESI 2 of 5");
-    await expect(row).toContainText("Worse: decide (decided: 3)");
-    await row.getByRole("button", { name: "Continue Bed 4" }).click();
-    await expect(page.getByTestId("findings")).toContainText("SpO2 98 → 94");
-    await levelButton(page, 2).click();
-    await expect(page.getByTestId("saved")).toBeVisible();
-    await openView(page, "Waiting");
-    await expect(row).toContainText("ESI 2 of 5");
-    await expect(row).not.toContainText("Worse: decide");
-    await page.getByRole("link", { name: "Hand over" }).click();
-    await expect(page.getByRole("main")).toContainText("Bed 4");
-    await expect(page.getByRole("main")).toContainText("ESI 2 of 5");
-    await openView(page, "Waiting");
-    await row.getByRole("button", { name: "Bed 4 leaves" }).click();
-    await page.getByRole("button", { name: "Transferred" }).click();
-    await expect(page.getByText("Nobody waits").first()).toBeVisible();
-    await page.reload();
-    await expect(page.getByText("Nobody waits").first()).toBeVisible();
-  });
-}
+  let page = first;
+  const row = () => patient(page, "Bed 4");
+  for (const [name, interrupt] of Object.entries(interruptions)) {
+    await test.step(name, async () => {
+      page = await interrupt(context, page);
+      await expect(row()).toContainText("ESI 2 of 5");
+      await expect(row()).toContainText("Worse: decide (decided: 3)");
+    });
+  }
+  await row().getByRole("button", { name: "Continue Bed 4" }).click();
+  await expect(page.getByTestId("findings")).toContainText("SpO2 98 → 94");
+  await levelButton(page, 2).click();
+  await expect(page.getByTestId("saved")).toBeVisible();
+  await openView(page, "Waiting");
+  await expect(row()).toContainText("ESI 2 of 5");
+  await expect(row()).not.toContainText("Worse: decide");
+  await page.getByRole("link", { name: "Hand over" }).click();
+  await expect(page.getByRole("main")).toContainText("Bed 4");
+  await expect(page.getByRole("main")).toContainText("ESI 2 of 5");
+  await openView(page, "Waiting");
+  await row().getByRole("button", { name: "Bed 4 leaves" }).click();
+  await page.getByRole("button", { name: "Transferred" }).click();
+  await expect(page.getByText("Nobody waits").first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Nobody waits").first()).toBeVisible();
+});

@@ -94,6 +94,9 @@ export const test = base.extend<TestFixtures, { readonly workerServer: AppServer
   baseURL: async ({ app }, use) => use(app.url),
   allowedOrigins: async ({ app }, use) => use([app.origin]),
   faults: async ({}, use) => use([]),
+  // A service worker fetches the whole build for each context, which most tests do without: the page is as at a
+  // first visit. Those of offline use, updates and models allow it.
+  serviceWorkers: "block",
   context: async ({ context, allowedOrigins, faults }, use) => {
     await watch(context, allowedOrigins, faults);
     await use(context);

@@ -14,6 +14,7 @@ export const commit = "0123456789abcdef0123456789abcdef01234567";
 
 /** The app's test with a hub that answers as the real one does, and as it does on a bad day. */
 export const test = appTest.extend<{ readonly hosts: PackHost }, { readonly workerHosts: PackHost }>({
+  serviceWorkers: "allow",
   workerHosts: [
     async ({}, use) => {
       const hosts = new PackHost(selfSigned());

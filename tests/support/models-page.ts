@@ -20,6 +20,8 @@ type Fixtures = {
 
 /** Tests on the Models page, with a host of its own for each. */
 export const test = base.extend<Fixtures>({
+  // Models are kept by the service worker.
+  serviceWorkers: "allow",
   packs: async ({}, use) => use([tinyPack({ contextTokens: 4096 })]),
   modelsFolder: async ({ packs }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "tamiz-models-"));
