@@ -54,6 +54,7 @@ export class ModelsState {
   readonly #tasks: PackTasks;
   readonly #bring: PackImport;
   readonly #orphans: OrphansState;
+  #reading: Promise<void> = Promise.resolve();
   #store = $state.raw<Store>({ status: "unknown" });
   #looked = $state.raw<Looked | undefined>(undefined);
   #offered = $state.raw<readonly OfferedPack[]>([]);
@@ -149,15 +150,10 @@ export class ModelsState {
     if (this.#looked) this.#looked = { ...this.#looked, capabilities };
   }
 
-  /** Reads what is on this device. */
-  async refresh(): Promise<void> {
-    try {
-      this.#stored = await (await this.#ports.store()).list();
-      this.#store = { status: "ready" };
-    } catch (error) {
-      this.#store = { status: "failed", code: storeErrorCode(error) };
-    }
-    this.#ports.onStored();
+  /** Reads what is on this device. One reading waits for the other: an older answer never comes after a newer one. */
+  refresh(): Promise<void> {
+    this.#reading = this.#reading.catch(() => undefined).then(() => this.#read());
+    return this.#reading;
   }
 
   /** Fetches a pack, or what is missing of it. Ends when it is here, was paused or failed. */
@@ -219,6 +215,16 @@ export class ModelsState {
     await this.refresh();
     for (const pack of this.#stored)
       if (pack.status === "partial" && pack.wanted) await this.#resumeAlone(pack.manifest.id);
+  }
+
+  async #read(): Promise<void> {
+    try {
+      this.#stored = await (await this.#ports.store()).list();
+      this.#store = { status: "ready" };
+    } catch (error) {
+      this.#store = { status: "failed", code: storeErrorCode(error) };
+    }
+    this.#ports.onStored();
   }
 
   /** Where another tab has it in hand, nothing is said. */

@@ -88,9 +88,7 @@ for (const [packId, questions] of [
 
 test("an answer cut by the limit is withheld as truncated, in every dialect", async ({ harnessPage }) => {
   test.setTimeout(120_000);
-  const told = await askAll(harnessPage, "tiny", [
-    { ...chinese, seed: 3, mostTokens: 24, noteTokens: 600 },
-  ]);
+  const told = await askAll(harnessPage, "tiny", [{ ...chinese, seed: 3, mostTokens: 24, noteTokens: 600 }]);
   for (const one of told) {
     expect(one).toMatchObject({ status: "withheld", endReason: "length", why: ["truncated"], tokens: 24 });
   }

@@ -51,6 +51,22 @@ const endless = (task: StoreTask) =>
   });
 
 describe("the list of models", () => {
+  it("is what was read last, however long an earlier reading takes", async () => {
+    const { store, state } = setUp();
+    const late: ((packs: StoredPack[]) => void)[] = [];
+    const list = vi
+      .spyOn(store, "list")
+      .mockImplementationOnce(() => new Promise((resolve) => late.push(resolve)));
+    const first = state.refresh();
+    await vi.waitFor(() => expect(list).toHaveBeenCalled());
+    store.packs = [partial("small-q4", true)];
+    const second = state.refresh();
+    await new Promise((done) => setTimeout(done));
+    late[0]?.([]);
+    await Promise.all([first, second]);
+    expect(state.here.map(({ id }) => id)).toEqual(["small-q4"]);
+  });
+
   it("is one row for each pack, from the registry, the server and this device", async () => {
     const { state } = setUp([{ status: "ready", manifest: manifest("brought") }], undefined, {
       offered: () =>
