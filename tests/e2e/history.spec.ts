@@ -247,6 +247,8 @@ test("goes on with what was begun and parked, and leaves it to another tab that 
   await expect(noteField(page)).toHaveValue("");
   await openView(page, "History");
   await row(page, "Bed 4").click();
+  await expect(page.getByTestId("begun")).toContainText("is not decided on yet");
+  await expect(page.getByTestId("begun")).toContainText("At least 1: decide (decided: 2)");
   await record(page).getByRole("button", { name: "Open in Assess" }).click();
   await expect(noteField(page)).toHaveValue(/SpO2 85%$/u);
   const other = await context.newPage();
