@@ -39,13 +39,15 @@ export function hashFor(view: View, id?: string): string {
 /** Which view is shown, from the hash of the address. */
 export class RouteState {
   #route = $state.raw<Route>({ view: "assess" });
+  /** Another record of the same view is no other view: what is shown stays, with its page and filters. */
+  readonly #view = $derived(this.#route.view);
 
   constructor(hash: string) {
     this.#route = parseHash(hash);
   }
 
   get view(): View {
-    return this.#route.view;
+    return this.#view;
   }
   get id(): string | undefined {
     return this.#route.id;

@@ -190,6 +190,7 @@ test("is walked by arrow keys and turned by page keys", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(record(page).getByRole("heading", { name: "Chair 100" })).toBeVisible();
+  await expect(page.getByText("101–200 of 250")).toBeVisible();
 });
 
 test("shows a record that it cannot read as it is, and drops it never", async ({ page }) => {
