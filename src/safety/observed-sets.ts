@@ -76,25 +76,20 @@ export function setsOf(assessments: readonly Assessment<unknown>[]): readonly Ob
 
 function bySet(assessments: readonly Assessment<unknown>[]): readonly (readonly Assessment<unknown>[])[] {
   const notes: Map<number, Assessment<unknown>[]>[] = [];
-  let longest: Assessment<unknown> | undefined;
+  let longest:
+    { readonly count: number; readonly text: string; readonly after: readonly number[] } | undefined;
   for (const assessment of assessments) {
-    const count = dividersIn(assessment);
-    const isAnew = !longest || (count < dividersIn(longest) && !isContinued(assessment, longest));
+    const { text } = assessment.note;
+    const { count } = new Sets(text);
+    // Two tabs on a clock that was set back may bring a later set before the one that it goes on from.
+    const isEarlier = longest && !longest.after.includes(count) && longest.text.startsWith(text.trimEnd());
+    const isAnew = !longest || (count < longest.count && !isEarlier);
     const sets = (isAnew ? undefined : notes.at(-1)) ?? new Map<number, Assessment<unknown>[]>();
     if (isAnew) notes.push(sets);
+    if (!longest || isAnew || count > longest.count) longest = { count, text, after: [...sets.keys()] };
     sets.set(count, [...(sets.get(count) ?? []), assessment]);
-    if (!longest || isAnew || count > dividersIn(longest)) longest = assessment;
   }
   return notes.flatMap((sets) => [...sets].sort(([a], [b]) => a - b).map(([, ofSet]) => ofSet));
-}
-
-function dividersIn({ note }: Assessment<unknown>): number {
-  return new Sets(note.text).count;
-}
-
-/** Whether the longer note goes on where this one ends: two tabs on a clock that was set back may bring it first. */
-function isContinued({ note }: Assessment<unknown>, longer: Assessment<unknown>): boolean {
-  return longer.note.text.startsWith(note.text.trimEnd());
 }
 
 /** Whether the newest set of a note was begun and nothing was measured or said in it; an impossible value is no measurement. */

@@ -58,6 +58,14 @@ describe("the sets of a stay", () => {
     expect(newest([...all, corrected])?.standing.spo2).toBe(85);
   });
 
+  it("have it there too when the later set was taken out of the note, or the note cleared", () => {
+    const all = [at(0, begun), at(30, `${second}SpO2 96%`)];
+    const taken = at(60, begun, { vitals: { spo2: 84 } });
+    expect(minutes([...all, taken])).toEqual([0, 30, 60]);
+    expect(newest([...all, taken])?.standing.spo2).toBe(84);
+    expect(newest([...all, at(60, "", { vitals: { spo2: 85 } })])?.standing).toEqual({ spo2: 85 });
+  });
+
   it("stand in their order when a clock that was set back brought the later one first", () => {
     const all = [at(-30, `${second}SpO2 91%`), at(0, begun)];
     expect(setsOf(all).map(({ measured }) => measured.spo2)).toEqual([97, 91]);

@@ -31,6 +31,16 @@ async function pausedTab(shared: ReturnType<typeof browser>, judged: number, nam
   return { ...tab, runId: now.status === "paused" ? now.header.id : "" };
 }
 
+/** A tab in the middle of a run of 20 cases, until it is let go. */
+async function runningTab(shared: ReturnType<typeof browser>) {
+  const { script, letGo, reached } = waitingAt(9);
+  const { evaluation } = openTab(shared, { model: small, script });
+  await evaluation.cases.chooseFile(caseFile(20));
+  const running = evaluation.start({ withModel: true });
+  await reached;
+  return { evaluation, running, letGo };
+}
+
 /** Another tab that knows what is kept. */
 async function otherTab(shared: ReturnType<typeof browser>, script: Script = right) {
   const tab = openTab(shared, { model: small, script });
@@ -87,11 +97,7 @@ describe("a paused run that another tab brought to its end", () => {
 describe("a run that another tab would delete", () => {
   it("is not deleted while it goes on here", async () => {
     const shared = browser();
-    const { script, letGo, reached } = waitingAt(9);
-    const { evaluation } = openTab(shared, { model: small, script });
-    await evaluation.cases.chooseFile(caseFile(20));
-    const running = evaluation.start({ withModel: true });
-    await reached;
+    const { running, letGo } = await runningTab(shared);
     const other = await otherTab(shared);
     const id = other.past.all?.[0]?.id ?? "";
     expect(other.past.isGoingOnElsewhere(id)).toBe(true);
@@ -104,11 +110,7 @@ describe("a run that another tab would delete", () => {
 
   it("stops here where it was deleted all the same, and leaves nothing", async () => {
     const shared = browser();
-    const { script, letGo, reached } = waitingAt(9);
-    const { evaluation } = openTab(shared, { model: small, script });
-    await evaluation.cases.chooseFile(caseFile(20));
-    const running = evaluation.start({ withModel: true });
-    await reached;
+    const { evaluation, running, letGo } = await runningTab(shared);
     const [run] = await storedIn(shared);
     await shared.store.deleteRun(run?.header.id ?? "");
     letGo();
