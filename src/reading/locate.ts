@@ -54,7 +54,12 @@ function isAcronym(from: number, to: number, tokens: readonly Token[]): boolean 
 const doses: ReadonlySet<string> = new Set(["mg", "mcg", "iu", "puff", "puffs"]);
 const ofEyeOrEar = /^(?:eye|ear|red-eye|blurred|vision-loss|floaters|foreign-body-e|conjunct|otitis|hearing)/;
 
-/** "OD" behind a dose is once daily, beside an eye or ear oculus or oído derecho: no overdose. */
+const ofPoisoning = /overdose|intoxic|withdrawal|suicid|self-harm|drows|confus|unresponsive|altered|poison/;
+
+/**
+ * "OD" behind a dose is once daily; before an eye or ear, or behind a word where one is told of, oculus or oído derecho:
+ * no overdose. Where a drug, a wish to die or a clouded mind is told of, it is the dangerous one.
+ */
 function isOnceDaily(
   { concept, from, to }: Located,
   found: readonly Located[],
@@ -64,10 +69,15 @@ function isOnceDaily(
   if (concept !== "overdose" || to - from > 1 || tokens[from]?.text !== "od") return false;
   const before = tokens[from - 1];
   if (before?.kind === "number" || doses.has(before?.text ?? "")) return true;
-  return (
-    sites.some(({ value }) => value === "eye" || value === "ear") ||
-    found.some((other) => ofEyeOrEar.test(other.concept))
+  const isBehindWord =
+    (before?.kind === "word" && tokens[from - 2]?.kind !== "number") || before?.kind === "han";
+  const isPoisoning = found.some(
+    (other) => other.from !== from && (kindOf(other.concept) === "drug" || ofPoisoning.test(other.concept)),
   );
+  if (isPoisoning) return false;
+  const isOf = ({ value }: Placed<SiteId>) => value === "eye" || value === "ear";
+  if (sites.some((site) => isOf(site) && site.from === to)) return true;
+  return isBehindWord && (sites.some(isOf) || found.some((other) => ofEyeOrEar.test(other.concept)));
 }
 
 const limbs: ReadonlySet<SiteId> = new Set<SiteId>([

@@ -491,7 +491,11 @@ const notes: readonly (readonly [note: string, expected: Expected])[] = [
   // once daily, the right eye, an overdose
   ["amlodipine 5mg OD, ramipril 10 OD", { absent: ["overdose"] }],
   ["grit in OD, red eye", { absent: ["overdose"], affirmed: ["red-eye"] }],
+  ["visual acuity OD 20/40, eye pain", { absent: ["overdose"] }],
   ["heroin OD", { affirmed: ["overdose"] }],
+  ["OD 2 h ago with paracetamol, blurred vision", { affirmed: ["overdose"] }],
+  ["28F OD, blurred vision", { affirmed: ["overdose"] }],
+  ["pills OD, drowsy, red eyes", { affirmed: ["overdose"] }],
   ["brought in ?OD", { suspected: ["overdose"] }],
   ["afib, stopped his eliquis 2 wks ago", { affirmed: ["atrial-fibrillation"] }],
   ["palpitations, stopped on arrival", { resolved: ["palpitations"] }],
